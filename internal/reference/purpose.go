@@ -1,0 +1,22 @@
+package reference
+
+import "github.com/shopspring/decimal"
+
+// Purpose says what a purpose code (DAC/CRS, five digits, or its three-digit category) tells about the theme of a record.
+type Purpose struct {
+	Code   string
+	Theme  string          // theme code
+	Weight decimal.Decimal // the share of the code's records that the theme takes, in (0, 1]; the weights of a code sum to at most 1
+	// Sufficient means that the code alone may make a record relevant. Broad codes only tip the scale once the record's
+	// own words have named arms, combatants or security.
+	Sufficient bool
+	Note       string
+	Sources    []string
+}
+
+func readPurpose(r *row) Purpose {
+	return Purpose{
+		Code: r.must("code"), Theme: r.must("theme"), Weight: r.exact("weight"), Sufficient: r.flag("presumes_relevance"),
+		Note: r.must("note"), Sources: r.sources(),
+	}
+}
