@@ -1,0 +1,30 @@
+package entmeta
+
+// values describe the values of enums, by "Enum.VALUE" or by the value alone where it means the same everywhere.
+var values = map[string]string{
+	"DRAFT": "Being written; seen by its own side alone.", "SUBMITTED": "With the secretariat for review.", "RETURNED": "Sent back with remarks.",
+	"AWAITING_CONSENT": "The recipient State has been asked for its consent.", "REFUSED": "The recipient State did not consent.",
+	"PUBLISHED": "Public and seeking partners.", "UNDER_WAY": "Being carried out.", "SUSPENDED": "Halted for the time being.",
+	"COMPLETED": "Carried out.", "CANCELLED": "Will not take place.", "WITHDRAWN": "Taken back by its owner.", "EXPIRED": "Not reconfirmed in time.",
+	"OPEN": "Open now.", "PARTLY_MET": "Met in part; the rest is still asked for.", "MET": "Declared met by the State.", "CLOSED": "Closed.",
+	"MERGED": "Continued in another need.", "UPCOMING": "Will open on a later day.", "EXHAUSTED": "Its envelope is spent.",
+	"AS_PUBLISHED": "Known only from a public page; whether it is open now must be asked there.",
+	"DECLARED":     "Declared here by its owner.", "IMPORTED": "Read from published data; reported by its publisher, not confirmed by the State.",
+	"PUBLISHED_SOURCE": "Noted from a public page, with the date on which it was checked.",
+	"CONFIRMED":        "Confirmed by a person.", "SUGGESTED": "Suggested by rule; not yet confirmed by a person.",
+	"NEEDED": "Estimated cost of a public need that is open or partly met.", "SECURED": "The part of a need's cost that linked projects have secured.",
+	"PROPOSED": "Budget of a published project that is not yet under way.", "COMMITTED": "Firm obligation to fund, in the year of signature.",
+	"DISBURSED": "Money paid, in the year of payment.", "UNCOSTED": "A need without an estimate of its cost; counted, not summed.",
+	"EXPIRED_UNMET": "A need that expired without having been met; counted, not summed.",
+	"COUNTED":       "Counts: an outgoing commitment or disbursement of a funding organisation.", "INCOMING": "Does not count: the incoming copy of a flow that its provider reports.",
+	"INTERNAL": "Does not count: a flow between implementers, within the project.", "SECONDARY_REPORTER": "Does not count: republished by somebody who is no party to it.",
+	"IN_PARENT": "Does not count: the parent activity reports the same money.", "NOT_COUNTED_KIND": "Does not count: neither a commitment nor a disbursement.",
+	"MEMBER": "A Member State.", "OBSERVER": "An observer State.", "NONE": "No regional group.",
+	"AFRICAN": "Group of African States.", "ASIA_PACIFIC": "Group of Asia-Pacific States.", "EASTERN_EUROPEAN": "Group of Eastern European States.",
+	"LATIN_AMERICAN_AND_CARIBBEAN": "Group of Latin American and Caribbean States.", "WESTERN_EUROPEAN_AND_OTHERS": "Group of Western European and other States.",
+	"FUNDING": "Provides the money.", "OfferModality.FUNDING": "Money.", "ACCOUNTABLE": "Answers for the project.", "EXTENDING": "Manages it on behalf of the funder.", "IMPLEMENTING": "Carries it out.",
+	"EXPERTISE": "Experts.", "TRAINING": "Training.", "EQUIPMENT": "Equipment.",
+	"RUNNING": "Under way.", "FINISHED": "Ended; every activity is accounted for.", "FAILED": "Ended before its time; what was read before stays.", "UNDONE": "Undone by a person.",
+	"PLANNED": "Planned.", "CONVENED": "Under way.", "POSTPONED": "Put off to a day not yet known.",
+	"IN_PERSON": "In one place.", "HYBRID": "In one place and by link.", "ONLINE": "By link alone.",
+}

@@ -1,0 +1,41 @@
+// Package graph is what is asked: the schema, its transport and limits, and the few resolvers that reading by SQL
+// leaves over.
+package graph
+
+import (
+	"embed"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+//go:embed schema/*.graphql
+var files embed.FS
+
+// SDL is the whole schema as clients may read it.
+var SDL = sync.OnceValue(func() string {
+	var b strings.Builder
+	for _, s := range sources() {
+		b.WriteString(s.Input + "\n")
+	}
+	return b.String()
+})
+
+// Schema is the parsed schema. A schema that does not parse cannot be built: it is checked by every test.
+var Schema = sync.OnceValue(func() *ast.Schema { return gqlparser.MustLoadSchema(sources()...) })
+
+func sources() (all []*ast.Source) {
+	names, _ := files.ReadDir("schema")
+	sort.Slice(names, func(i, j int) bool { return names[i].Name() < names[j].Name() })
+	for _, n := range names {
+		b, err := files.ReadFile("schema/" + n.Name())
+		if err != nil {
+			panic(err) // embedded: cannot happen
+		}
+		all = append(all, &ast.Source{Name: n.Name(), Input: string(b)})
+	}
+	return all
+}
