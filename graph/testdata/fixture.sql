@@ -1,0 +1,38 @@
+-- A world small enough to know by heart. Projects 1 and 2 are public, 3 is a draft of organisation 1; need 1 is public,
+-- 2 is for the secretariat alone.
+INSERT INTO organisations (id, created_at, updated_at, name, kind, iati_ref, state_id) VALUES
+  ('org_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Agency for Peace', 'GOVERNMENT', 'XM-1', 'sta_swe'),
+  ('org_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Disarmament Institute', 'INTERNATIONAL_NGO', NULL, NULL);
+INSERT INTO donors (id, created_at, updated_at, organisation_id, name) VALUES ('dnr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'org_1', 'Agency for Peace');
+INSERT INTO import_runs (id, created_at, updated_at, name, format, stage, found, imported) VALUES ('imp_1', '2024-02-01T08:00:00Z', '2024-02-01T08:00:00Z', 'peace.xml', 'iati-2.03', 'FINISHED', 1, 1);
+INSERT INTO projects (id, created_at, updated_at, iati_identifier, title, summary, titles, origin, stage, start_date, end_date, budget_amount, budget_currency, budget_usd, gender_marker, reporter_id, owner_id) VALUES
+  ('prj_1', '2024-01-01T00:00:00Z', '2024-03-01T12:30:00.5Z', 'XM-1-A', '{"en": "Marking of weapons", "fr": "Marquage des armes"}', '{"en": "Machines and training."}', 'Marking of weapons Marquage des armes', 'IMPORTED', 'UNDER_WAY', '2009-01-01', '2010-12-31', 1000.00, 'EUR', 1250.00, 1, 'org_1', NULL),
+  ('prj_2', '2024-01-02T00:00:00Z', '2024-03-02T00:00:00Z', NULL, '{"fr": "Destruction des stocks"}', '{}', 'Destruction des stocks', 'DECLARED', 'PUBLISHED', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'org_2'),
+  ('prj_3', '2024-01-03T00:00:00Z', '2024-03-03T00:00:00Z', 'XM-1-C', '{"en": "A draft"}', '{}', 'A draft', 'DECLARED', 'DRAFT', NULL, NULL, 777.00, 'USD', 777.00, NULL, NULL, 'org_1');
+INSERT INTO source_records (id, created_at, updated_at, import_run_id, project_id, identifier, dataset, line, format, hash, content) VALUES
+  ('src_1', '2024-02-01T08:00:01Z', '2024-02-01T08:00:01Z', 'imp_1', 'prj_1', 'XM-1-A', 'peace.xml', 12, 'iati-2.03', 'x', '{}');
+UPDATE projects SET source_record_id = 'src_1' WHERE id = 'prj_1';
+INSERT INTO project_recipients (id, created_at, updated_at, project_id, percentage, state_id, region_id) VALUES
+  ('rec_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'prj_1', 75, 'sta_bdi', NULL), ('rec_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'prj_1', 25, NULL, 'reg_014'),
+  ('rec_3', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'prj_2', 100, 'sta_bdi', NULL), ('rec_4', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'prj_3', 100, 'sta_bdi', NULL);
+INSERT INTO project_themes (id, created_at, updated_at, project_id, theme_id, percentage, certainty, evidence) VALUES
+  ('pth_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'prj_1', 'thm_marking_tracing', 100, 'SUGGESTED', '[{"kind": "LEXICON", "field": "title", "lang": "en", "term": "marking", "quote": "Marking of weapons"}, {"kind": "PURPOSE_CODE", "code": "15240"}]');
+INSERT INTO transactions (id, created_at, updated_at, project_id, source_record_id, position, line, kind, boundary, date, amount, currency, usd, rate, rate_year, rate_source, provider_id, donor_id, superseded_by) VALUES
+  ('trx_1', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 1, 20, 'COMMITMENT', 'COUNTED', '2009-05-04', 800.00, 'EUR', 1000.00, 0.8, 2009, 'A bank', 'org_1', 'dnr_1', NULL),
+  ('trx_2', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 2, 30, 'DISBURSEMENT', 'COUNTED', '2010-02-01', 50000.00, 'XXX', NULL, NULL, NULL, '', 'org_1', 'dnr_1', NULL),
+  ('trx_3', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 1, 20, 'COMMITMENT', 'COUNTED', '2009-05-04', 900.00, 'EUR', 1125.00, 0.8, 2009, 'A bank', 'org_1', 'dnr_1', 'src_1');
+INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, titles, origin, stage, audience, cost_amount, cost_currency, cost_usd, opened_at) VALUES
+  ('nee_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Marking machines"}', '{}', 'Marking machines', 'DECLARED', 'OPEN', 'PUBLIC', 600.00, 'USD', 600.00, '2024-01-05T00:00:00Z'),
+  ('nee_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Stockpile security"}', '{}', 'Stockpile security', 'DECLARED', 'OPEN', 'SECRETARIAT', 9000.00, 'USD', 9000.00, '2024-01-05T00:00:00Z');
+INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share) VALUES
+  ('npr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_1', 'prj_1', 100), ('npr_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_2', 'prj_1', 0);
+INSERT INTO ledger_lines (id, created_at, updated_at, measure, year, amount, currency, usd, certainty, is_public, donor_id, state_id, region_id, theme_id, need_id, project_id, transaction_id) VALUES
+  ('lin_1', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'COMMITTED', 2009, 600.00, 'EUR', 750.00, 'SUGGESTED', true, 'dnr_1', 'sta_bdi', NULL, 'thm_marking_tracing', NULL, 'prj_1', 'trx_1'),
+  ('lin_2', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'COMMITTED', 2009, 200.00, 'EUR', 250.00, 'SUGGESTED', true, 'dnr_1', NULL, 'reg_014', 'thm_marking_tracing', NULL, 'prj_1', 'trx_1'),
+  ('lin_3', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'DISBURSED', 2010, 50000.00, 'XXX', NULL, 'SUGGESTED', true, 'dnr_1', 'sta_bdi', NULL, 'thm_marking_tracing', NULL, 'prj_1', 'trx_2'),
+  ('lin_4', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'NEEDED', 2024, 600.00, 'USD', 600.00, 'CONFIRMED', true, NULL, 'sta_bdi', NULL, 'thm_marking_tracing', 'nee_1', NULL, NULL),
+  ('lin_5', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'SECURED', 2024, 450.00, 'USD', 450.00, 'CONFIRMED', true, NULL, 'sta_bdi', NULL, 'thm_marking_tracing', 'nee_1', NULL, NULL),
+  ('lin_6', '2024-02-01T08:00:03Z', '2024-02-01T08:00:03Z', 'PROPOSED', NULL, 777.00, 'USD', 777.00, NULL, false, NULL, 'sta_bdi', NULL, NULL, NULL, 'prj_3', NULL);
+INSERT INTO offers (id, created_at, updated_at, donor_id, name, summary, conditions, origin, stage, visibility, modality, envelope_amount, currency, envelope_is_private, opens_on) VALUES
+  ('ofr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'dnr_1', 'Open window', '{"en": "For marking."}', '{}', 'DECLARED', 'OPEN', 'PUBLIC', 'FUNDING', 5000.00, 'USD', true, '2024-01-01'),
+  ('ofr_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'dnr_1', 'Quiet window', '{}', '{}', 'DECLARED', 'OPEN', 'SECRETARIAT_ONLY', 'FUNDING', 7000.00, 'USD', true, NULL);

@@ -1,0 +1,41 @@
+package read
+
+import "entraide/internal/read/compile"
+
+// assistance is what projects, needs and offers say that is no column.
+var assistance = []compile.Source{
+	{On: "Project", Field: "budget", SQL: `
+SELECT {budget_amount} AS amount,{budget_currency} AS currency,{budget_usd} AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
+WHERE {budget_amount} IS NOT NULL AND {budget_currency} IS NOT NULL`},
+	{On: "Project", Field: "funding", Cost: 10, SQL: `
+SELECT 'USD' AS committed_currency,f.committed AS committed_amount,f.committed AS committed_usd,NULL::numeric AS committed_rate,NULL AS committed_rate_date,NULL AS committed_rate_source,
+       'USD' AS disbursed_currency,f.disbursed AS disbursed_amount,f.disbursed AS disbursed_usd,NULL::numeric AS disbursed_rate,NULL AS disbursed_rate_date,NULL AS disbursed_rate_source,
+       'USD' AS gap_currency,f.gap AS gap_amount,f.gap AS gap_usd,NULL::numeric AS gap_rate,NULL AS gap_rate_date,NULL AS gap_rate_source,
+       CASE WHEN f.secured<=0 THEN 'UNFUNDED' WHEN f.gap IS NULL THEN 'UNKNOWN' WHEN f.gap>0 THEN 'PARTLY_FUNDED' ELSE 'FUNDED' END AS status
+FROM (SELECT s.*,CASE WHEN {budget_usd} IS NOT NULL THEN greatest({budget_usd}-s.secured,0.00) END AS gap
+      FROM (SELECT m.*,greatest(m.committed,m.disbursed,0.00) AS secured
+            FROM (SELECT sum(l.usd) FILTER (WHERE l.measure='COMMITTED') AS committed,sum(l.usd) FILTER (WHERE l.measure='DISBURSED') AS disbursed
+                  FROM {LedgerLine l} WHERE l.project_id={id}) m) s) f`},
+	{On: "Project", Field: "source", SQL: `
+SELECT r.dataset AS name,NULL AS url,i.created_at AS imported_at FROM {SourceRecord r} JOIN {ImportRun i} ON i.id=r.import_run_id WHERE r.id={source_record_id}`},
+	{On: "Project", Field: "needs", SQL: "SELECT n.* FROM {Need n} WHERE EXISTS (SELECT 1 FROM {NeedProject x} WHERE x.need_id=n.id AND x.project_id={id})"},
+	{On: "ProjectTheme", Field: "evidence", Rows: 3, SQL: `
+SELECT e.kind,NULLIF(e.field,'') AS field,NULLIF(e.lang,'') AS lang,NULLIF(e.term,'') AS term,NULLIF(e.quote,'') AS quote,NULLIF(e.code,'') AS code
+FROM jsonb_to_recordset({evidence}) AS e(kind text,field text,lang text,term text,quote text,code text)`},
+	{On: "Transaction", Field: "money", SQL: `
+SELECT {amount} AS amount,{currency} AS currency,{usd} AS usd,{rate} AS rate,{rate_year}::text AS rate_date,NULLIF({rate_source},'') AS rate_source WHERE {currency} IS NOT NULL`},
+	{On: "Need", Field: "cost", SQL: `
+SELECT {cost_amount} AS amount,{cost_currency} AS currency,{cost_usd} AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
+WHERE {cost_amount} IS NOT NULL AND {cost_currency} IS NOT NULL`},
+	// what a donor keeps private is matched for the secretariat alone, and read by it alone
+	{On: "Offer", Field: "envelope", Gen: func(q *compile.Query) string {
+		visible := "NOT {envelope_is_private}"
+		if v := viewer(q); v.IsSecretariat() {
+			visible = "TRUE"
+		} else if len(v.Organisations) > 0 {
+			visible += " OR EXISTS (SELECT 1 FROM {Donor d} WHERE d.id={donor_id} AND d.organisation_id=ANY(" + q.Texts("organisations", v.Organisations) + "))"
+		}
+		return `SELECT {envelope_amount} AS amount,{currency} AS currency,NULL::numeric AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
+WHERE {envelope_amount} IS NOT NULL AND {currency} IS NOT NULL AND (` + visible + `)`
+	}},
+}

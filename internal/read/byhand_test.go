@@ -1,0 +1,132 @@
+package read_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"entraide/internal/wording"
+)
+
+// byHand answers the fields that are neither a column nor an edge.
+var byHand map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice
+
+func init() { // it asks for objects whose fields stand in it
+	byHand = map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice{
+		"Project.titleLanguage": language("title"), "Project.summaryLanguage": language("summary"), "Need.titleLanguage": language("title"),
+		"Project.budget":    amount("a.budget_amount", "a.budget_currency", "a.budget_usd", "", "", ""),
+		"Need.cost":         amount("a.cost_amount", "a.cost_currency", "a.cost_usd", "", "", ""),
+		"Offer.envelope":    amount("a.envelope_amount", "a.currency", "", "", "", ""),
+		"Transaction.money": amount("a.amount", "a.currency", "a.usd", "a.rate", "a.rate_year::text", "NULLIF(a.rate_source,'')"),
+		"Project.source": func(r *writer, _ *ast.FieldDefinition, _ int) choice {
+			s := r.members(map[string]string{"name": "s.dataset", "url": "NULL", "importedAt": shown("Time", "i.created_at")})
+			return choice{s.text, func(a string) string {
+				return "(SELECT " + s.sql(a) + " FROM source_records s JOIN import_runs i ON i.id=s.import_run_id WHERE s.id=" + a + ".source_record_id)"
+			}}
+		},
+		"Project.funding":       funding,
+		"ProjectTheme.evidence": evidence,
+		"State.coverage":        func(r *writer, f *ast.FieldDefinition, depth int) choice { return r.coverage(f, depth, true) },
+		"Query.coverage":        func(r *writer, f *ast.FieldDefinition, depth int) choice { return r.coverage(f, depth, false) },
+	}
+	for field, column := range map[string]string{"State.name": "name", "State.formalName": "formal_name", "Area.name": "name", "Area.note": "note", "Region.name": "name",
+		"ThemeGroup.name": "name", "Theme.name": "name", "Theme.summary": "summary", "Paragraph.label": "label", "Meeting.title": "title", "Project.title": "title",
+		"Project.summary": "summary", "Need.title": "title", "Need.summary": "summary", "Offer.summary": "summary", "Offer.conditions": "conditions"} {
+		byHand[field] = text(column)
+	}
+}
+
+// members selects some of the members of an object that have no rows of their own.
+func (r *writer) members(m map[string]string) asked {
+	s := r.some(m)
+	return asked{s.text, func(a string) string { return strings.ReplaceAll(s.sql(a), "a.", a+".") }}
+}
+
+// some is members as they are written.
+func (r *writer) some(m map[string]string) asked {
+	var text, pairs []string
+	for _, k := range sortedKeys(m) {
+		if r.Intn(3) > 0 || text == nil {
+			text, pairs = append(text, k), append(pairs, quote(k)+","+m[k])
+		}
+	}
+	sql := "json_build_object(" + strings.Join(pairs, ",") + ")"
+	return asked{"{" + strings.Join(text, " ") + "}", func(string) string { return sql }}
+}
+
+// language chooses the argument lang; without it, the viewer's language holds, else English.
+func (r *writer) language() (args, lang string) {
+	if r.Intn(2) == 0 {
+		return "", r.lang
+	}
+	lang = []string{"en", "fr", "ar", "zh"}[r.Intn(4)]
+	return "(lang:" + lang + ")", lang
+}
+
+// served is the text of an object of texts: in the language, in English, or the original.
+const served = "(SELECT %s FROM jsonb_each_text(%s) t ORDER BY CASE t.key WHEN '%s' THEN 0 WHEN 'en' THEN 1 ELSE 2 END, t.key LIMIT 1)"
+
+func text(column string) func(r *writer, f *ast.FieldDefinition, depth int) choice {
+	return func(r *writer, _ *ast.FieldDefinition, _ int) choice {
+		args, lang := r.language()
+		return choice{args, func(a string) string { return fmt.Sprintf(served, "t.value", a+"."+column, lang) }}
+	}
+}
+
+func language(column string) func(r *writer, f *ast.FieldDefinition, depth int) choice {
+	return func(r *writer, _ *ast.FieldDefinition, _ int) choice {
+		args, lang := r.language()
+		return choice{args, func(a string) string { return fmt.Sprintf(served, "NULLIF(t.key,'')", a+"."+column, lang) }}
+	}
+}
+
+// amount is Money of a row a; "" is null.
+func amount(amount, currency, usd, rate, date, source string) func(r *writer, f *ast.FieldDefinition, depth int) choice {
+	money := map[string]string{"amount": amount + "::text", "currency": currency, "usd": "NULL", "rate": "NULL", "rateDate": "NULL", "rateSource": "NULL"}
+	for k, v := range map[string]string{"usd": usd, "rate": rate, "rateDate": date, "rateSource": source} {
+		if v != "" {
+			money[k] = v + "::text"
+		}
+	}
+	return func(r *writer, _ *ast.FieldDefinition, _ int) choice {
+		s := r.some(money)
+		return choice{s.text, func(a string) string {
+			x := fmt.Sprintf("CASE WHEN %s IS NOT NULL AND %s IS NOT NULL THEN %s END", amount, currency, s.sql(a))
+			return strings.ReplaceAll(x, "a.", a+".")
+		}}
+	}
+}
+
+// funding is summed from the lines that the viewer may see.
+func funding(r *writer, _ *ast.FieldDefinition, _ int) choice {
+	m := map[string]string{"status": "CASE WHEN greatest(f.committed,f.disbursed,0)<=0 THEN 'UNFUNDED' WHEN f.budget IS NULL THEN 'UNKNOWN' WHEN greatest(f.committed,f.disbursed)<f.budget THEN 'PARTLY_FUNDED' ELSE 'FUNDED' END"}
+	var text []string
+	for field, x := range map[string]string{"committed": "f.committed", "disbursed": "f.disbursed", "gap": "CASE WHEN f.budget IS NOT NULL THEN greatest(f.budget-greatest(f.committed,f.disbursed,0.00),0.00) END"} {
+		m[field] = "CASE WHEN " + x + " IS NOT NULL THEN json_build_object('amount',(" + x + ")::text,'currency','USD','usd',(" + x + ")::text,'rate',NULL) END"
+	}
+	s := r.some(m)
+	for _, k := range strings.Fields(strings.Trim(s.text, "{}")) {
+		if k != "status" {
+			k += "{amount currency usd rate}"
+		}
+		text = append(text, k)
+	}
+	return choice{"{" + strings.Join(text, " ") + "}", func(a string) string {
+		return "(SELECT " + s.sql(a) + " FROM (SELECT sum(l.usd) FILTER (WHERE l.measure='COMMITTED') AS committed,sum(l.usd) FILTER (WHERE l.measure='DISBURSED') AS disbursed," +
+			"(SELECT " + a + ".budget_usd) AS budget FROM ledger_lines l WHERE l.project_id=" + a + ".id) f)"
+	}}
+}
+
+func evidence(r *writer, _ *ast.FieldDefinition, _ int) choice {
+	m := map[string]string{}
+	for _, k := range []string{"kind", "field", "lang", "term", "quote", "code"} {
+		m[k] = "e->>'" + k + "'"
+	}
+	s := r.some(m)
+	return choice{s.text, func(a string) string {
+		return "(SELECT coalesce(json_agg(" + s.sql(a) + " ORDER BY n),'[]') FROM jsonb_array_elements(" + a + ".evidence) WITH ORDINALITY x(e,n))"
+	}}
+}
+
+var boundaries = wording.All()["boundary"]

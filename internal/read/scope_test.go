@@ -1,0 +1,43 @@
+package read_test
+
+import (
+	"testing"
+)
+
+// What a viewer may not see is absent: from the answers to random operations, and from every probe. All tests read
+// one database.
+func TestVisibility(t *testing.T) {
+	db := database(t)
+	w := open(t, db)
+	operations := operations(t, w, 300)
+	all := probes(newWriter(t, w, *seed))
+
+	// 300 operations, each read by one statement, answer what plain SQL answers over a copy of the database from which
+	// everything is gone that the viewer may not see.
+	t.Run("random operations", func(t *testing.T) {
+		for _, o := range operations {
+			if d := o.difference(t, w); d != "" {
+				t.Fatal(d)
+			}
+		}
+	})
+	t.Run("a third is hidden", func(t *testing.T) {
+		for _, typeName := range []string{"Project", "Need", "Offer", "Transaction", "LedgerLine", "ProjectTheme", "NeedProject", "SourceRecord"} {
+			hidden, seen := len(w.rows(t, 0, typeName, "NOT IN", 9999)), len(w.rows(t, 0, typeName, "IN", 9999))
+			t.Logf("%s: %d of %d hidden from the public", typeName, hidden, hidden+seen)
+			if hidden*5 < hidden+seen {
+				t.Errorf("too few rows of %s are hidden", typeName)
+			}
+		}
+	})
+	t.Run("probes prove", func(t *testing.T) { probesProve(t, w, all) })
+	t.Run("probes", func(t *testing.T) {
+		if l := w.leak(t, all, 2); l != "" {
+			t.Error(l)
+		}
+		if l := w.leakElsewhere(t); l != "" {
+			t.Error(l)
+		}
+	})
+	t.Run("mutants", func(t *testing.T) { testMutants(t, w, all, operations) })
+}
