@@ -1,0 +1,151 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { CombinedError, makeResult, Provider, type Exchange, type Operation } from 'urql';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { filter, fromValue, mergeMap, pipe } from 'wonka';
+import { newClient } from '../app/client';
+import { speak } from '../app/i18n';
+import * as answers from './answers.test-data';
+import { newRouter } from './tree';
+
+// The real pages on the real routes; only the network is replaced, by answers from memory.
+
+type Answer = { data?: unknown; error?: CombinedError };
+type Reply = (variables: Record<string, unknown>) => Answer;
+
+/** Opens an address; each operation is answered by its name. */
+async function open(address: string, answer: Record<string, Reply>) {
+  const asked: Array<{ name: string; variables: Record<string, unknown> }> = [];
+  const known: Record<string, Reply> = { Reference: answers.reference, Donors: answers.donors, ...answer };
+  const reply = (operation: Operation): Answer => {
+    const definition = operation.query.definitions.find((one) => one.kind === 'OperationDefinition');
+    const name = definition?.name?.value ?? '';
+    const variables = operation.variables as Record<string, unknown>;
+    asked.push({ name, variables });
+    return known[name]?.(variables) ?? { error: down() };
+  };
+  const transport: Exchange = () => (operations) =>
+    pipe(
+      operations,
+      filter((operation) => operation.kind === 'query'),
+      mergeMap((operation) => {
+        const { data, error } = reply(operation);
+        return fromValue({ ...makeResult(operation, { data: data ?? null, hasNext: false }), error });
+      }),
+    );
+  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
+  await speak('en');
+  render(
+    <I18nProvider i18n={i18n}>
+      <Provider value={newClient(transport)}>
+        <RouterProvider router={router} />
+      </Provider>
+    </I18nProvider>,
+  );
+  return { asked, router };
+}
+
+const down = () => new CombinedError({ networkError: new Error('connection refused') });
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+test('a cell says covered only where a declared need is secured', async () => {
+  await open('/en/coverage?measure=gap', { Coverage: answers.coverage });
+  const table = within(await screen.findByRole('region', { name: 'Table of States by theme' }));
+  const row = (name: string) => within(table.getByRole('row', { name: new RegExp(`^${name}`) }));
+  expect(row('Covered State').getByRole('link', { name: 'covered' })).toBeTruthy();
+  expect(row('Uncosted State').getByRole('link', { name: 'no cost given' })).toBeTruthy();
+  expect(row('Lacking State').getByRole('link', { name: '1.5M' })).toBeTruthy();
+  // No need is declared in the last: with help reported or not, it is neither zero nor covered.
+  expect(row('Silent State').queryByText('covered')).toBeNull();
+  expect(row('Silent State').getAllByText('no need declared').length).toBeGreaterThan(1);
+});
+
+test('the totals are those of what has a theme; what has none stands apart', async () => {
+  const { asked } = await open('/en/coverage', { Coverage: answers.coverage });
+  const table = within(await screen.findByRole('region', { name: 'Table of States by theme' }));
+  expect(asked.find(({ name }) => name === 'Coverage')?.variables).toMatchObject({ filter: {}, themed: { hasTheme: true }, apart: true });
+  const figure = within(screen.getByRole('region', { name: 'Totals' })).getByText('Disbursed').nextElementSibling;
+  expect(figure?.textContent).toMatch(/^28US dollarsand 900\.5 without a theme/);
+  expect(screen.getByText(/4 projects/)).toBeTruthy();
+  const texts = (name: RegExp) => within(table.getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
+  expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['State', 'Total', 'Disarmament', 'Unspecified theme']);
+  expect(texts(/^All/)).toEqual(['28', '28', '901']);
+  expect(texts(/^Silent State/)).toEqual(['7', '7', '901']);
+  expect(screen.getByRole('region', { name: 'Table of measures by year' }).textContent).toContain('200728');
+});
+
+test('where themes are chosen nothing is without one, and nothing is asked twice', async () => {
+  const { asked } = await open('/en/coverage?themes=ddr', { Coverage: answers.coverage });
+  const table = within(await screen.findByRole('region', { name: 'Table of States by theme' }));
+  expect(asked.find(({ name }) => name === 'Coverage')?.variables).toMatchObject({ filter: { themes: ['ddr'] }, apart: false });
+  expect(table.queryByRole('columnheader', { name: 'Unspecified theme' })).toBeNull();
+});
+
+test('a cell leads to its lines, with the filters in force', async () => {
+  const { router } = await open('/en/coverage?measure=gap&fromYear=2005', { Coverage: answers.coverage, CoverageLines: answers.lines });
+  fireEvent.click(await screen.findByRole('link', { name: '1.5M' }));
+  await screen.findByRole('heading', { name: /Gap: Lacking State/ });
+  expect(router.state.location.searchStr).toBe('?fromYear=2005&measure=gap&place=state:LAC&theme=ddr');
+  expect(await screen.findByText('2,000,000 Burundian francs')).toBeTruthy();
+  expect(screen.getByText('Not converted: no rate is known')).toBeTruthy();
+  const source = screen.getByRole('link', { name: 'A publisher' });
+  expect(source.getAttribute('href')).toBe('/en/projects/prj_1#source');
+});
+
+test('filters reach the address and the API', async () => {
+  const { asked, router } = await open('/en/coverage', { Coverage: answers.coverage });
+  fireEvent.change(await screen.findByLabelText('From year'), { target: { value: '2005' } });
+  await waitFor(() => expect(router.state.location.searchStr).toBe('?fromYear=2005'));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ name: 'Coverage', variables: { filter: { fromYear: 2005 } } }));
+});
+
+test('an API that is down says so, and trying again is the way back', async () => {
+  let up = false;
+  await open('/en/coverage', { Coverage: () => (up ? answers.coverage({ apart: true }) : { error: down() }) });
+  expect((await screen.findByRole('alert')).textContent).toContain('The data cannot be reached');
+  up = true;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('region', { name: 'Table of States by theme' })).toBeTruthy();
+});
+
+test('a project shows who says so, why it has its theme, and where it was read', async () => {
+  await open('/en/projects/prj_1', { Project: answers.project, ProjectTransactions: answers.transactions });
+  const title = await screen.findByText('Appui à la lutte contre les armes légères');
+  expect(title.getAttribute('lang')).toBe('fr');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('(Français)');
+  expect(document.querySelector('.origin')?.textContent).toBe('Reported by A donor, not confirmed by the State.');
+  expect(screen.getByText('armes légères').tagName).toBe('Q');
+  expect(screen.getByText('Suggested by rule')).toBeTruthy();
+  expect(screen.getByText('burundi.xml')).toBeTruthy();
+  expect(await screen.findByText('Not counted: a flow between implementers')).toBeTruthy();
+});
+
+test('an address of the publisher that is no web address is no link', async () => {
+  await open('/en/projects/prj_1', { Project: answers.project, ProjectTransactions: answers.transactions });
+  expect((await screen.findByText('javascript:alert(1)')).closest('a')).toBeNull();
+});
+
+test('what does not exist and what may not be seen read the same', async () => {
+  await open('/en/projects/prj_hidden', { Project: () => ({ data: { node: null } }) });
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();
+});
+
+test.each(['/xx/coverage', '/en/nothing'])('%s is not found, under the same header', async (address) => {
+  await open(address, {});
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();
+  expect(screen.getByRole('navigation', { name: 'Main' })).toBeTruthy();
+});
+
+test('another language keeps the page and its filters', async () => {
+  const { router } = await open('/en/coverage?measure=gap&fromYear=2005', { Coverage: answers.coverage });
+  await screen.findByRole('region', { name: 'Table of States by theme' });
+  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'ar' } });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/ar/coverage'));
+  expect(router.state.location.searchStr).toBe('?measure=gap&fromYear=2005');
+  await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+});

@@ -1,0 +1,18 @@
+import { tag } from './numbers';
+
+// How days and moments are written; all times are UTC.
+
+/** A day, YYYY-MM-DD; what is no date stands as it came. */
+export function day(lang: string, date: string): string {
+  return write(lang, date, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A moment, RFC 3339, to the minute. */
+export function moment(lang: string, time: string): string {
+  return write(lang, time, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+}
+
+function write(lang: string, value: string, options: Intl.DateTimeFormatOptions): string {
+  const parsed = new Date(value);
+  return Number.isNaN(parsed.getTime()) ? value : new Intl.DateTimeFormat(tag(lang), options).format(parsed);
+}

@@ -1,0 +1,35 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { linguiMacros } from './scripts/macros.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The server that `npm run dev` forwards the API to; `make run` serves there.
+const api = process.env.API_URL ?? 'http://127.0.0.1:8080';
+
+const texts = here('./lingui.config.ts');
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [linguiMacros(texts), react(), lingui({ configPath: texts })],
+  build: {
+    target: 'baseline-widely-available',
+    // The budgets are computed from the manifest.
+    manifest: true,
+    // Nothing inline: the content security policy allows scripts and styles from this server alone.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': api, '/data': api },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    setupFiles: ['src/app/testing.ts'],
+  },
+});
