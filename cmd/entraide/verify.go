@@ -1,0 +1,33 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"entraide/internal/coverage"
+)
+
+type verifyRollupsCommand struct {
+	database
+}
+
+// Run recomputes the sums and lists where they differ from what is stored.
+func (c *verifyRollupsCommand) Run(ctx context.Context, to *console) error {
+	s, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	differences, err := coverage.VerifyRollups(ctx, s.DB)
+	if err != nil {
+		return err
+	}
+	for _, d := range differences {
+		fmt.Fprintln(to.out, d)
+	}
+	if len(differences) > 0 {
+		return exit(1)
+	}
+	fmt.Fprintln(to.out, "every sum equals its recomputation")
+	return nil
+}
