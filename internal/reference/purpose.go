@@ -7,8 +7,8 @@ type Purpose struct {
 	Code   string
 	Theme  string          // theme code
 	Weight decimal.Decimal // the share of the code's records that the theme takes, in (0, 1]; the weights of a code sum to at most 1
-	// Sufficient means that the code alone may make a record relevant. Broad codes only tip the scale once the record's
-	// own words have named arms, combatants or security.
+	// Sufficient marks the codes that stand for the Programme of Action and little else. It is a fact about the code: what
+	// makes a record relevant is still its words (see classifying).
 	Sufficient bool
 	Note       string
 	Sources    []string
