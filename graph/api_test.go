@@ -14,7 +14,6 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
-	"entraide/graph/generated"
 	"entraide/internal/access"
 	"entraide/internal/pgtest"
 	"entraide/internal/read"
@@ -43,7 +42,7 @@ func api(t *testing.T) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
-	es, err := read.Checked(engine.Wrap(generated.NewExecutableSchema(generated.Config{Schema: Schema(), Resolvers: &Resolver{}})))
+	es, err := Executable(engine)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,7 +14,6 @@ import (
 
 	"entraide/frontend"
 	"entraide/graph"
-	"entraide/graph/generated"
 	"entraide/internal/access"
 	"entraide/internal/demonstration"
 	"entraide/internal/importing"
@@ -57,11 +56,16 @@ func (c *serveCommand) Run(ctx context.Context, to *console) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return web.Serve(ctx, ln, handler, slog.Default()) })
 	group.Go(func() error { return s.Keep(ctx) })
-	group.Go(func() error { return c.fill(ctx, s, to) })
+	group.Go(func() error {
+		if err := c.fill(ctx, s, to); err != nil && ctx.Err() == nil {
+			slog.Error("the data could not be brought in; the site serves what it has", "error", err)
+		}
+		return nil
+	})
 	return group.Wait()
 }
 
-// fill brings in the data while the site serves. A file that cannot be read does not stop the site.
+// fill brings in the data while the site serves.
 func (c *serveCommand) fill(ctx context.Context, s *store.Store, to *console) error {
 	switch {
 	case c.Data != "":
@@ -70,8 +74,7 @@ func (c *serveCommand) fill(ctx context.Context, s *store.Store, to *console) er
 		}
 		report, err := importing.Run(ctx, s.DB, []string{c.Data}, importing.Options{Progress: progress(to)})
 		if err != nil {
-			slog.Error("the import stopped", "path", c.Data, "error", err)
-			return nil
+			return fmt.Errorf("importing %s: %w", c.Data, err)
 		}
 		fmt.Fprintln(to.out, report)
 	case c.Demo:
@@ -98,7 +101,7 @@ func (c *serveCommand) handler(ctx context.Context, s *store.Store) (http.Handle
 		return nil, err
 	}
 	engine.Failed = func(ctx context.Context, err error) { slog.ErrorContext(ctx, "a query failed", "error", err) }
-	es, err := read.Checked(engine.Wrap(generated.NewExecutableSchema(generated.Config{Schema: graph.Schema(), Resolvers: &graph.Resolver{}})))
+	es, err := graph.Executable(engine)
 	if err != nil {
 		return nil, err
 	}

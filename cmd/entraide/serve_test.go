@@ -150,3 +150,27 @@ func ask(t *testing.T, base, query, want string) string {
 	}
 	return body
 }
+
+// What cannot be brought in does not stop the site: it says so and serves what it has.
+func TestServeWithoutItsData(t *testing.T) {
+	t.Setenv("DATA_DIR", filepath.Join(t.TempDir(), "data"))
+	t.Setenv("DATABASE_URL", "")
+	t.Setenv("ADDR", "127.0.0.1:0")
+	t.Setenv("DATA", "testdata/nothing-here")
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	var out, log said
+	ended := make(chan int, 1)
+	go func() { ended <- run(ctx, []string{"serve"}, &out, &log) }()
+	base := wait(t, &log, func() string { return regexp.MustCompile(`http://[0-9.:]+`).FindString(out.text()) })
+	wait(t, &log, func() string {
+		return regexp.MustCompile("could not be brought in.*nothing-here").FindString(log.text())
+	})
+	if got := get(t, base+"/readyz"); !strings.Contains(got, "ok") {
+		t.Error(got)
+	}
+	stop()
+	if code := <-ended; code != 0 {
+		t.Errorf("exit %d\n%s", code, log.text())
+	}
+}

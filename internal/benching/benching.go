@@ -18,7 +18,6 @@ import (
 	"time"
 
 	"entraide/graph"
-	"entraide/graph/generated"
 	"entraide/internal/read"
 )
 
@@ -80,7 +79,10 @@ func engine(db *sql.DB) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	es := e.Wrap(generated.NewExecutableSchema(generated.Config{Schema: graph.Schema(), Resolvers: &graph.Resolver{}}))
+	es, err := graph.Executable(e)
+	if err != nil {
+		return nil, err
+	}
 	return graph.Handler(es, graph.Options{Log: slog.Default()})
 }
 

@@ -51,7 +51,7 @@ type coverageAnswer struct {
 	} `json:"coverage"`
 }
 
-// amounts and numbers are the measures in the order of the columns, each with the message that heads it.
+// measures are the columns after the keys, in their order, each with the message that heads it.
 var measures = []struct{ field, heading string }{
 	{"needed", "column_needed"}, {"secured", "column_secured"}, {"gap", "column_gap"}, {"proposed", "column_proposed"},
 	{"committed", "column_committed"}, {"disbursed", "column_disbursed"}, {"otherAssistance", "column_other_assistance"},

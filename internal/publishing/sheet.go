@@ -14,7 +14,7 @@ import (
 // sheet is a table to be given away.
 type sheet struct {
 	name  string
-	notes []string // stand in the reply's headers' stead: as the last rows, one a line
+	notes []string // what must be known of the figures; they stand as the last rows
 	head  []string
 	rows  [][]string
 }
