@@ -156,6 +156,7 @@ func (a *answer) write(status int, resp *graphql.Response, executed bool) {
 			return
 		}
 	}
+	h.Set("Content-Length", strconv.Itoa(b.Len()))
 	a.w.WriteHeader(status)
 	a.w.Write(b.Bytes())
 }

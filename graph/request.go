@@ -10,11 +10,11 @@ import (
 	"net/http"
 	"net/url"
 	"os"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"entraide/internal/fault"
 )
@@ -102,6 +102,9 @@ func readURL(raw string, l Limits) (map[string]any, int, *fault.Fault) {
 	return members, 0, nil
 }
 
+// announced bounds the memory that is set aside for a body before it is there.
+const announced = 16 << 10
+
 func readBody(w http.ResponseWriter, r *http.Request, l Limits) (map[string]any, int, *fault.Fault) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset, given := params["charset"]
@@ -116,7 +119,9 @@ func readBody(w http.ResponseWriter, r *http.Request, l Limits) (map[string]any,
 		w.Header().Set("Connection", "close") // rather than read what is refused
 		return nil, http.StatusRequestEntityTooLarge, bad("the body has %d bytes, more than %d", r.ContentLength, l.BodyBytes)
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(l.BodyBytes)))
+	var body bytes.Buffer
+	body.Grow(int(min(max(r.ContentLength, 0), announced)) + bytes.MinRead)
+	_, err = body.ReadFrom(http.MaxBytesReader(w, r.Body, int64(l.BodyBytes)))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
@@ -126,7 +131,7 @@ func readBody(w http.ResponseWriter, r *http.Request, l Limits) (map[string]any,
 	case err != nil:
 		return nil, http.StatusBadRequest, bad("the body ended early")
 	}
-	value, f := decode(body, l)
+	value, f := decode(body.Bytes(), l)
 	if f != nil {
 		return nil, http.StatusBadRequest, f
 	}
@@ -139,31 +144,32 @@ func readBody(w http.ResponseWriter, r *http.Request, l Limits) (map[string]any,
 	return nil, http.StatusBadRequest, bad("the body must be a JSON object")
 }
 
-// decode reads one JSON value. Unlike encoding/json it refuses what two readers could understand differently (a key
-// given twice, text that is not Unicode) and what only an attacker would send (NUL, deep nesting, endless lists).
+// decode reads one JSON value. The reader refuses what two programs could understand differently (a key given twice, text
+// that is not Unicode, half a surrogate pair); here what only an attacker would send is refused: NUL, deep nesting, endless
+// lists.
 func decode(b []byte, l Limits) (any, *fault.Fault) {
-	if !utf8.Valid(b) {
-		return nil, bad("the JSON is not UTF-8")
-	}
-	if loneSurrogate(b) {
-		return nil, bad(`the JSON has half of a surrogate pair (\ud800 to \udfff)`)
-	}
-	d := &decoder{Decoder: json.NewDecoder(bytes.NewReader(b)), left: l.Values}
-	d.UseNumber()
+	d := &decoder{Decoder: jsontext.NewDecoder(bytes.NewBuffer(b)), left: l.Values}
 	v, err := d.value(l.Nesting)
 	if err == nil {
-		if _, after := d.Token(); after != io.EOF {
+		if _, err = d.ReadToken(); err == io.EOF {
+			return v, nil
+		} else if err == nil {
 			err = errors.New("something follows the value")
 		}
 	}
-	if err != nil {
-		return nil, bad("the JSON cannot be read near byte %d: %v", d.InputOffset(), err)
+	at := d.InputOffset()
+	var wrong *jsontext.SyntacticError
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		err = errors.New("it ends early")
+	case errors.As(err, &wrong):
+		at, err = wrong.ByteOffset, fmt.Errorf("%w at %q", wrong.Err, clip(string(wrong.JSONPointer), 80))
 	}
-	return v, nil
+	return nil, bad("the JSON cannot be read near byte %d: %v", at, err)
 }
 
 type decoder struct {
-	*json.Decoder
+	*jsontext.Decoder
 	left int // values that may still come
 }
 
@@ -171,98 +177,67 @@ func (d *decoder) value(depth int) (any, error) {
 	if d.left--; d.left < 0 {
 		return nil, errors.New("it has too many values")
 	}
-	t, err := d.Token()
+	t, err := d.ReadToken()
 	if err != nil {
-		return nil, errors.New("it is not well formed")
+		return nil, err
 	}
-	switch t := t.(type) {
-	case string:
-		if strings.IndexByte(t, 0) >= 0 {
-			return nil, errors.New("a text holds the character NUL")
-		}
-	case json.Delim:
-		if depth == 0 {
-			return nil, errors.New("it nests too deep")
-		}
-		if t == '[' {
-			return d.list(depth - 1)
-		}
-		return d.object(depth - 1)
+	switch t.Kind() {
+	case jsontext.KindNull:
+		return nil, nil
+	case jsontext.KindTrue, jsontext.KindFalse:
+		return t.Bool(), nil
+	case jsontext.KindNumber:
+		return json.Number(t.String()), nil
+	case jsontext.KindString:
+		return text(t)
 	}
-	return t, nil
+	if depth == 0 {
+		return nil, errors.New("it nests too deep")
+	}
+	if t.Kind() == jsontext.KindBeginArray {
+		return d.list(depth - 1)
+	}
+	return d.object(depth - 1)
 }
 
 func (d *decoder) list(depth int) (any, error) {
 	out := []any{}
-	for d.More() {
+	for d.PeekKind() != jsontext.KindEndArray {
 		v, err := d.value(depth)
 		if err != nil {
 			return nil, err
 		}
 		out = append(out, v)
 	}
-	return out, d.end()
+	_, err := d.ReadToken()
+	return out, err
 }
 
 func (d *decoder) object(depth int) (any, error) {
 	out := map[string]any{}
-	for d.More() {
-		t, err := d.Token()
-		key, ok := t.(string)
-		if err != nil || !ok {
-			return nil, errors.New("it is not well formed")
+	for d.PeekKind() != jsontext.KindEndObject {
+		t, err := d.ReadToken()
+		if err != nil {
+			return nil, err
 		}
-		if _, twice := out[key]; twice {
-			return nil, fmt.Errorf("the key %q is given twice", clip(key, 40))
+		key, err := text(t) // before the next token is read
+		if err != nil {
+			return nil, err
 		}
 		if out[key], err = d.value(depth); err != nil {
 			return nil, err
 		}
 	}
-	return out, d.end()
+	_, err := d.ReadToken()
+	return out, err
 }
 
-func (d *decoder) end() error {
-	if _, err := d.Token(); err != nil {
-		return errors.New("it is not well formed")
+func text(t jsontext.Token) (string, error) {
+	s := t.String()
+	if strings.IndexByte(s, 0) >= 0 {
+		return "", errors.New("a text holds the character NUL")
 	}
-	return nil
-}
-
-// loneSurrogate tells whether an escape of JSON text names half a character, which Go would silently replace.
-func loneSurrogate(b []byte) bool {
-	for {
-		i := bytes.IndexByte(b, '\\')
-		if i < 0 || i+1 >= len(b) {
-			return false
-		}
-		b = b[i:]
-		switch unit := escaped(b); {
-		case unit < 0:
-			b = b[2:]
-		case unit >= 0xd800 && unit < 0xdc00:
-			if low := escaped(b[6:]); low < 0xdc00 || low > 0xdfff {
-				return true
-			}
-			b = b[12:]
-		case unit >= 0xdc00 && unit <= 0xdfff:
-			return true
-		default:
-			b = b[6:]
-		}
-	}
-}
-
-// escaped is the code unit of the \uXXXX that b begins with, -1 if it does not.
-func escaped(b []byte) int {
-	if len(b) < 6 || b[0] != '\\' || b[1] != 'u' {
-		return -1
-	}
-	n, err := strconv.ParseUint(string(b[2:6]), 16, 16)
-	if err != nil {
-		return -1
-	}
-	return int(n)
+	return s, nil
 }
 
 // clip shortens text that came from outside before it is shown or logged; it never cuts a character in two.

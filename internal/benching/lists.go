@@ -58,5 +58,5 @@ SELECT json_build_object('projects', (SELECT to_json(c) FROM (
 				(SELECT coalesce(json_agg(y), '[]') FROM (SELECT t.percentage::text, CASE WHEN s.id IS NOT NULL THEN json_build_object('iso3', s.iso3) END AS state
 					FROM project_recipients t LEFT JOIN states s ON s.id = t.state_id WHERE t.project_id = x.id ORDER BY t.id) y) AS recipients) r) AS node
 		FROM (SELECT *, row_number() OVER () AS n FROM (SELECT id, iati_identifier, title, stage, start_date, end_date, updated_at, reporter_id FROM projects
-			WHERE ` + public + ` AND updated_at <= $1 AND (updated_at < $1 OR updated_at = $1 AND id > $2) ORDER BY updated_at DESC, id LIMIT 101) page) x) p) c))`,
+			WHERE ` + public + ` AND updated_at <= $1 AND NOT (updated_at = $1 AND NOT id > $2) ORDER BY updated_at DESC, id LIMIT 101) page) x) p) c))`,
 }

@@ -51,14 +51,37 @@ func (q *Query) page(s rowSet, f graphql.CollectedField, wanted bool) (p page) {
 	if most := q.maxPage(); p.size > most {
 		refuse(fault.PageTooLarge, "%s: %d are asked for, more than the %d allowed in a page", f.Name, p.size, most)
 	}
-	if c, ok := args["after"].(string); ok {
-		p.after = parseCursor(p.order, c)
-	}
-	if c, ok := args["before"].(string); ok {
-		p.before = parseCursor(p.order, c)
-	}
+	p.after, p.before = q.cursor(p.order, f, "after"), q.cursor(p.order, f, "before")
 	p.where, _ = args["where"].(map[string]any)
 	return p
+}
+
+// cursor is the values of a cursor given as an argument; nil if it is not. A variable's are put in with each request,
+// unless which of them are NULL decides what is written.
+func (q *Query) cursor(order []term, f graphql.CollectedField, name string) []any {
+	parse := func(variables map[string]any) []any {
+		switch c := f.ArgumentMap(variables)[name].(type) {
+		case nil:
+			return nil
+		case string:
+			return parseCursor(order, c)
+		}
+		bad("%s must be a cursor as text", name)
+		return nil
+	}
+	values := parse(q.operation.Variables)
+	a := f.Arguments.ForName(name)
+	if values == nil || !namesVariable(a.Value) {
+		return values
+	}
+	if slices.ContainsFunc(order, func(t term) bool { return t.field.Nullable }) {
+		q.once = true
+		return values
+	}
+	for i := range values {
+		values[i] = late(func(b *binding) any { return parse(b.variables)[i] })
+	}
+	return values
 }
 
 func (q *Query) maxPage() int {
@@ -78,17 +101,14 @@ type connection struct {
 	info   bool     // pageInfo is selected: one row more than the page is read
 }
 
-// position is the number of a row within its page, from 1.
-func (c *connection) position() string { return c.row.alias + ".rn" }
-
 // within keeps an aggregate to the rows of the page.
 func (c *connection) within() string {
-	return " FILTER (WHERE " + c.position() + "<=" + strconv.Itoa(c.size) + ")"
+	return " FILTER (WHERE " + c.row.alias + ".rn<=" + strconv.Itoa(c.size) + ")"
 }
 
 func (c *connection) rowCursor() string {
 	if c.cursor == "" {
-		c.cursor = cursor(c.order, c.row)
+		c.cursor = cursor(c.order, c.row.col)
 	}
 	return c.cursor
 }
@@ -157,9 +177,6 @@ func (q *Query) edges(c *connection, f graphql.CollectedField) string {
 	item, object := q.object(keys, exprs)
 	c.items = append(c.items, item)
 	agg := "json_agg(" + object + ")"
-	if c.last { // read backwards
-		agg = "json_agg(" + object + " ORDER BY " + c.position() + " DESC)"
-	}
 	if c.info {
 		agg += c.within()
 	}
@@ -181,15 +198,31 @@ func (q *Query) pageInfo(c *connection, f graphql.CollectedField) string {
 				x = more
 			}
 		case "startCursor", "endCursor":
-			direction := ""
-			if (g.Name == "endCursor") != c.last {
-				direction = " DESC"
-			}
-			x = "(array_agg(" + c.rowCursor() + " ORDER BY " + c.position() + direction + ")" + c.within() + ")[1]"
+			x = c.cursorAt(g.Name == "endCursor")
 		}
 		members = append(members, "'"+g.Alias+"',"+x)
 	}
 	return "json_build_object(" + strings.Join(members, ",") + ")"
+}
+
+// cursorAt is the cursor of the first row of the page or of the last. It is made once, of columns gathered as the page
+// has them; the row beyond the page comes at its end, or before it where the page is read backwards.
+func (c *connection) cursorAt(end bool) string {
+	size := "least(count(*)," + strconv.Itoa(c.size) + ")"
+	var at string
+	switch {
+	case end && c.last:
+		at = "count(*)"
+	case end:
+		at = size
+	case c.last:
+		at = "1+count(*)-" + size
+	default:
+		at = "1"
+	}
+	return "CASE WHEN " + size + ">0 THEN " + cursor(c.order, func(column string) string {
+		return "(array_agg(" + c.row.col(column) + "))[" + at + "]"
+	}) + " END"
 }
 
 // sources writes the page as a SELECT, the count as an expression, and what both read if it is to be read once only.
@@ -241,10 +274,14 @@ func (c *connection) cut(alias string) string {
 	return orderBy(alias, c.order, c.last) + " LIMIT " + strconv.Itoa(limit)
 }
 
-// numbered adds the position of each row, where it is needed.
+// numbered adds the number of each row, where it is needed, and turns round what was read backwards. Aggregates see the
+// rows as they come from here: none may have an order of its own, which Postgres would sort all of them by.
 func (c *connection) numbered(page string) string {
-	if c.info || c.last {
-		return "SELECT z.*,row_number() OVER () AS rn FROM (" + page + ") z"
+	switch numbers := "SELECT z.*,row_number() OVER () AS rn FROM (" + page + ") z"; {
+	case c.last:
+		return numbers + " ORDER BY rn DESC"
+	case c.info:
+		return numbers
 	}
 	return page
 }

@@ -43,7 +43,7 @@ func (b *binding) arguments(g *given) map[string]any {
 func (s statement) bind(e *Engine, viewer any, variables map[string]any) (bound statement, err error) {
 	defer guard(&err)
 	b := &binding{e, viewer, variables, map[*given]map[string]any{}}
-	bound = statement{s.SQL, make([]any, len(s.Args)), s.Cost}
+	bound = statement{SQL: s.SQL, Args: make([]any, len(s.Args)), Cost: s.Cost}
 	for i, a := range s.Args {
 		if l, ok := a.(late); ok {
 			a = l(b)
@@ -57,32 +57,44 @@ func (s statement) bind(e *Engine, viewer any, variables map[string]any) (bound 
 // and would only fill the memory.
 const remembered = 4 << 10
 
-// writing is what the text of a statement depends on: the operation itself, which the cache of documents keeps, and
-// all that is known of the viewer.
+// writing is what the text of a statement depends on: the operation itself, which the cache of documents keeps, all that
+// is known of the viewer, and which variables are null: no cursor is another text than any cursor.
 type writing struct {
-	operation *ast.OperationDefinition
-	viewer    string
+	operation     *ast.OperationDefinition
+	viewer, nulls string
+}
+
+func nulls(operation *ast.OperationDefinition, variables map[string]any) string {
+	which := make([]byte, len(operation.VariableDefinitions))
+	for i, v := range operation.VariableDefinitions {
+		which[i] = '.'
+		if variables[v.Variable] == nil {
+			which[i] = '0'
+		}
+	}
+	return string(which)
 }
 
 // written is the statement of an operation, from memory where only the values of its variables are new.
 func (e *Engine) written(ctx context.Context, operation *graphql.OperationContext, fields []graphql.CollectedField) (statement, error) {
 	viewer := e.Viewer(ctx)
-	key := writing{operation.Operation, fmt.Sprintf("%#v", viewer)}
+	key := writing{operation.Operation, fmt.Sprintf("%#v", viewer), nulls(operation.Operation, operation.Variables)}
 	s, ok := e.known.Get(key)
 	if !ok {
 		var err error
 		if s, err = e.compile(ctx, operation, fields); err != nil {
 			return s, err
 		}
-		if len(operation.RawQuery) <= remembered && !e.shaped(operation.Operation.SelectionSet, map[string]bool{}) {
+		if !s.once && len(operation.RawQuery) <= remembered && !e.shaped(operation.Operation.SelectionSet, map[string]bool{}) {
 			e.known.Add(key, s)
 		}
 	}
 	return s.bind(e, viewer, operation.Variables)
 }
 
-// shaping are the arguments whose values decide what is written: pages, filters, orders, and lists of ids.
-var shaping = map[string]bool{"first": true, "last": true, "after": true, "before": true, "where": true, "orderBy": true, "id": true, "ids": true}
+// shaping are the arguments whose values decide what is written: pages, filters, orders, and lists of ids. Of cursors,
+// see Query.cursor.
+var shaping = map[string]bool{"first": true, "last": true, "where": true, "orderBy": true, "id": true, "ids": true}
 
 // shaped says whether a variable stands where its value decides what is written: within one of those arguments or of a
 // directive. Elsewhere values become parameters and nothing else.

@@ -71,11 +71,11 @@ func signature(terms []term) string {
 	return s
 }
 
-// cursor is the opaque cursor of a row: the order's signature and its values, as SQL.
-func cursor(terms []term, r *row) string {
+// cursor is the opaque cursor of a row: the order's signature and its values, as SQL; column names each.
+func cursor(terms []term, column func(string) string) string {
 	s := "translate(encode(convert_to(json_build_array('" + signature(terms) + "'"
 	for _, t := range terms {
-		col := r.col(t.field.Column)
+		col := column(t.field.Column)
 		if t.field.Kind == Float { // real and double precision print differently
 			col = "(" + col + ")::float8"
 		}
@@ -125,28 +125,30 @@ func (q *Query) keyset(alias string, terms []term, values []any, before bool) st
 	if uniform {
 		return "(" + strings.Join(columns, ",") + ")" + compare(terms[0]) + "(" + strings.Join(params, ",") + ")"
 	}
-	var ors []string
-	equal := "" // in all columns so far
-	for i, t := range terms {
-		beyond := columns[i] + compare(t) + params[i]
+	// From the last column to the first: beyond it, or equal and beyond in the rest. Where there are no NULLs that is
+	// said as "not short of it, unless equal and not beyond in the rest": an index starts at the cursor, and Postgres,
+	// which takes most rows to satisfy it whatever the values, can keep its plan.
+	rest := ""
+	for i := len(terms) - 1; i >= 0; i-- {
+		t, column, param := terms[i], columns[i], params[i]
+		beyond := column + compare(t) + param
+		equal := column + "=" + param
 		switch { // NULLs come last
-		case values[i] == nil && before:
-			beyond = columns[i] + " IS NOT NULL"
 		case values[i] == nil:
-			beyond = "FALSE"
+			equal = column + " IS NULL"
+			if beyond = "FALSE"; before {
+				beyond = column + " IS NOT NULL"
+			}
 		case t.field.Nullable && !before:
-			beyond = "(" + beyond + " OR " + columns[i] + " IS NULL)"
+			beyond = "(" + beyond + " OR " + column + " IS NULL)"
+		case rest != "":
+			rest = column + compare(t) + "=" + param + " AND NOT (" + equal + " AND NOT (" + rest + "))"
+			continue
 		}
-		ors = append(ors, equal+beyond)
-		if values[i] == nil {
-			equal += columns[i] + " IS NULL AND "
-		} else {
-			equal += columns[i] + "=" + params[i] + " AND "
+		if rest != "" {
+			beyond += " OR " + equal + " AND (" + rest + ")"
 		}
+		rest = beyond
 	}
-	s := "(" + strings.Join(ors, " OR ") + ")"
-	if values[0] != nil && (!terms[0].field.Nullable || before) { // lets an index on the first column start at the cursor
-		s = columns[0] + compare(terms[0]) + "=" + params[0] + " AND " + s
-	}
-	return s
+	return "(" + rest + ")"
 }

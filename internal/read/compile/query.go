@@ -23,6 +23,7 @@ type Query struct {
 	cost      int               // estimated rows read
 	rows      int               // estimated rows of the enclosing levels
 	depth     int
+	once      bool // see statement
 	probing   bool // written to be checked, not run; see check.go
 }
 
@@ -85,7 +86,7 @@ func (q *Query) fromOwned(t, owner *objectType, column, alias string) string {
 			return "(SELECT s0.* FROM " + t.entity.Table + " s0 WHERE (" + s + ")) " + alias
 		}
 	}
-	return "(SELECT s0.* FROM " + t.entity.Table + " s0) " + alias
+	return t.entity.Table + " " + alias
 }
 
 func (q *Query) alias() string { q.aliases++; return "t" + strconv.Itoa(q.aliases) }

@@ -16,6 +16,7 @@ type statement struct {
 	SQL  string
 	Args []any
 	Cost int
+	once bool // its text follows from values of variables
 }
 
 // statement closes the query. Parameters of parts that were left out (a filter of which nothing is selected, a query
@@ -29,7 +30,7 @@ func (q *Query) statement(sql string) statement {
 		before, after, found := strings.Cut(sql, "$")
 		b.WriteString(before)
 		if !found {
-			return statement{b.String(), args, q.cost}
+			return statement{b.String(), args, q.cost, q.once}
 		}
 		b.WriteByte('$')
 		digits := len(after) - len(strings.TrimLeft(after, "0123456789"))

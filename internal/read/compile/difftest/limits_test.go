@@ -71,6 +71,14 @@ func TestLimits(t *testing.T) {
 	if w.failed != nil {
 		t.Error(w.failed)
 	}
+	later := `query($c:Cursor){needs(first:1,after:$c){edges{cursor}}}`
+	for _, c := range []any{cursor, nil, "x", 5, forge(`["+id","a","b"]`), cursor} { // its statement is kept; what it refuses, is not
+		if c == nil || c == cursor {
+			w.ask(t, public, later, vars{"c": c})
+		} else if code, message := w.refused(t, public, later, vars{"c": c}); code != "bad_user_input" || !strings.Contains(message, "cursor") {
+			t.Errorf("after %v: %s %s", c, code, message)
+		}
+	}
 	w.ask(t, public, `{`+strings.Repeat("a", 63)+`:dataVersion projects(first:100){totalCount edges{`+strings.Repeat("b", 63)+`:node{id}}}}`, nil)
 	w.ask(t, public, `{projects{totalCount __typename}}`, nil)
 	w.engine.MaxPageFor = func(v any) int { return map[string]int{"": 5, "SECRETARIAT": 500}[v.(Viewer).Role] }

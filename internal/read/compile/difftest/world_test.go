@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -88,6 +89,7 @@ func openOn(t testing.TB, db *sql.DB, changes ...func(*compile.Config)) *world {
 	e.Observe = func(s string, _ []any) { w.mu.Lock(); w.sent = append(w.sent, s); w.mu.Unlock() }
 	e.Failed = func(_ context.Context, err error) { w.mu.Lock(); w.failed = append(w.failed, err); w.mu.Unlock() }
 	w.run = executor.New(e.Wrap(resolvers{c.Schema}))
+	w.run.SetQueryCache(lru.New[*ast.QueryDocument](100)) // the same document again has its statement remembered
 	return w
 }
 
