@@ -86,7 +86,7 @@ var matrix = operation{
 	statement: `
 WITH cells AS MATERIALIZED (SELECT state_id, area_id, region_id, theme_id, sum(needed) AS needed, sum(secured) AS secured, sum(proposed) AS proposed, sum(committed) AS committed,
 		sum(disbursed) AS disbursed, sum(other_assistance) AS other, sum(costed) AS costed, sum(uncosted) AS uncosted
-	FROM coverage_sums WHERE is_public AND lines > 0 GROUP BY 1, 2, 3, 4)
+	FROM coverage_sums WHERE lines > 0 GROUP BY 1, 2, 3, 4)
 SELECT json_build_object('coverage', json_build_object(
 	'totals', (SELECT to_json(t) FROM (SELECT coalesce(sum(committed), 0.00)::text AS committed, coalesce(sum(disbursed), 0.00)::text AS disbursed, coalesce(sum(other), 0.00)::text AS "otherAssistance" FROM cells) t),
 	'matrix', (SELECT coalesce(json_agg(m), '[]') FROM (SELECT CASE WHEN s.id IS NOT NULL THEN json_build_object('iso3', s.iso3) END AS state, CASE WHEN a.id IS NOT NULL THEN json_build_object('code', a.code) END AS area,

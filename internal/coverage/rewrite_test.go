@@ -30,7 +30,7 @@ func TestMoneyStandsWhereItGoes(t *testing.T) {
 		return coverage.RewriteProjects(w.ctx, tx, []string{p})
 	})
 	w.verify()
-	w.want("100.00", money("committed", "donor_id = $1"), donor)
+	w.want("100.00", "SELECT sum(usd) FROM ledger_lines WHERE measure = 'COMMITTED' AND is_public AND donor_id = $1", donor)
 	w.want("60.00", money("committed", "state_id = 'sta_bdi' AND year = 2005"))
 	w.want("30.00", money("committed", "state_id = 'sta_bdi' AND theme_id = 'thm_legislation' AND certainty = 'SUGGESTED'"))
 	w.want("40.00", money("committed", "state_id IS NULL AND region_id = 'reg_014'"))
@@ -46,7 +46,7 @@ func TestMoneyStandsWhereItGoes(t *testing.T) {
 	})
 	w.verify()
 	w.want("0.00", money("committed", "true"))
-	w.want("100.00", "SELECT sum(committed) FROM coverage_sums WHERE NOT is_public")
+	w.want("100.00", "SELECT sum(usd) FROM ledger_lines WHERE measure = 'COMMITTED' AND NOT is_public")
 }
 
 func must(t testing.TB, err error) {

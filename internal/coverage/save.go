@@ -65,21 +65,24 @@ func (c changes) insert(ctx context.Context, tx *sql.Tx) error {
 
 // lockCells takes the rows of coverage_sums that the triggers are about to change, all at once and in the order of their
 // key. The triggers keep that order within each statement only: without this, two writers of the same cells could each
-// hold what the other's next statement wants. Rows of coverage_members belong to one project or need, which is locked.
+// hold what the other's next statement wants.
 func (c changes) lockCells(ctx context.Context, tx *sql.Tx) error {
 	seen, cells := map[cell]bool{}, []cell{}
 	for _, rows := range [][]row{c.removed, c.added, c.former, c.altered} {
 		for _, r := range rows {
-			if k := r.cell(); !seen[k] {
+			if k := r.cell(); r.Public && !seen[k] {
 				seen[k], cells = true, append(cells, k)
 			}
 		}
 	}
+	if len(cells) == 0 {
+		return nil
+	}
 	// WHERE false leaves the rows as they are; they are locked all the same
-	return execJSON(ctx, tx, `INSERT INTO coverage_sums (state_id, area_id, region_id, theme_id, year, donor_id, certainty, is_public,
+	return execJSON(ctx, tx, `INSERT INTO coverage_sums (`+cellKey+`,
 			needed, secured, proposed, committed, disbursed, other_assistance, costed, uncosted, lines)
-		SELECT state_id, area_id, region_id, theme_id, year, donor_id, certainty, is_public, 0, 0, 0, 0, 0, 0, 0, 0, 0
-		FROM json_populate_recordset(NULL::ledger_lines, $1) ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
+		SELECT `+cellKey+`, 0, 0, 0, 0, 0, 0, 0, 0, 0
+		FROM json_populate_recordset(NULL::ledger_lines, $1) ORDER BY `+cellKey+`
 		ON CONFLICT ON CONSTRAINT coverage_sums_key DO UPDATE SET lines = 0 WHERE false`, cells)
 }
 

@@ -12,7 +12,7 @@ import (
 
 // Difference is something stored that is not what it should be.
 type Difference struct {
-	What   string // coverage_sums, coverage_members, ledger_lines, or the rule that is broken
+	What   string // coverage_sums, ledger_lines, or the rule that is broken
 	Key    string // which row: its id, or its key as a JSON array
 	Stored string // "" where nothing is stored
 	Right  string // "" where nothing should be
@@ -22,15 +22,12 @@ func (d Difference) String() string {
 	return fmt.Sprintf("%s %s: stored %q, should be %q", d.What, d.Key, d.Stored, d.Right)
 }
 
-// cellKey and memberKey are the columns that tell the rows of the two rollups apart.
-const (
-	cellKey   = "state_id, area_id, region_id, theme_id, year, donor_id, certainty, is_public"
-	memberKey = cellKey + ", measure, project_id, need_id"
-)
+// cellKey are the columns that tell the rows of coverage_sums apart, in the order in which they are locked.
+const cellKey = "state_id, area_id, region_id, theme_id, year, certainty"
 
 // VerifyRollups recomputes everything that is derived and returns where what is stored differs, at most 1,000 of each
 // kind; none is well. It reads one state of the database and stops nobody from writing. The proofs in SQL know nothing of
-// the code that they check: both rollups from the lines, the lines of each transaction and need against what is stored of
+// the code that they check: the sums from the public lines, the lines of each transaction and need against what is stored of
 // it, no cell secured beyond its need. At last all lines are compared with a new allocation.
 func VerifyRollups(ctx context.Context, db *sql.DB) ([]Difference, error) {
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
@@ -103,7 +100,6 @@ var proofs = []struct {
 			coalesce(sum(usd) FILTER (WHERE is_other_assistance), 0)::numeric(20,2), count(*) FILTER (WHERE measure = 'NEEDED' AND usd IS NOT NULL), count(*) FILTER (WHERE measure = 'UNCOSTED' OR measure = 'NEEDED' AND usd IS NULL), count(*)`,
 		`SELECT `+cellKey+`, needed, secured, proposed, committed, disbursed, other_assistance, costed, uncosted, lines FROM coverage_sums
 			WHERE (needed, secured, proposed, committed, disbursed, other_assistance, costed, uncosted, lines) <> (0, 0, 0, 0, 0, 0, 0, 0, 0)`), nil},
-	{"coverage_members", sideBySide(memberKey, "lines", `SELECT `+memberKey+`, count(*)`, `SELECT `+memberKey+`, lines FROM coverage_members WHERE lines <> 0`), nil},
 	{"transaction", `SELECT t.id, concat_ws(' ', coalesce(sum(l.amount)::text, '-'), coalesce(sum(l.usd)::text, '-'), count(l.id)),
 			CASE WHEN counts THEN concat_ws(' ', t.amount, coalesce(t.usd::text, '-'), 'in lines of one currency') ELSE 'no lines' END
 		FROM (SELECT *, boundary = $1 AND kind = ANY($2) AND superseded_by IS NULL AS counts FROM transactions) t
@@ -139,6 +135,6 @@ func sideBySide(key, values, recomputed, stored string) string {
 			SELECT jsonb_build_array(` + key + `) AS key, jsonb_build_array(` + values + `)::text AS v, true AS stored FROM (` + stored + `) s
 			UNION ALL
 			SELECT jsonb_build_array(` + key + `), jsonb_build_array(` + values + `)::text, false
-				FROM (` + recomputed + ` FROM ledger_lines GROUP BY ` + key + `) r (` + key + `, ` + values + `)
+				FROM (` + recomputed + ` FROM ledger_lines WHERE is_public GROUP BY ` + key + `) r (` + key + `, ` + values + `)
 		) both_sides GROUP BY key HAVING max(v) FILTER (WHERE stored) IS DISTINCT FROM max(v) FILTER (WHERE NOT stored) ORDER BY key`
 }

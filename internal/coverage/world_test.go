@@ -183,5 +183,5 @@ func (w world) donor(tx *store.Tx, name string) string {
 
 // money is a cell's figure over all rows of coverage_sums, or a part of them.
 func money(column, where string) string {
-	return fmt.Sprintf("SELECT coalesce(sum(%s), 0)::numeric(20,2) FROM coverage_sums WHERE is_public AND %s", column, where)
+	return fmt.Sprintf("SELECT coalesce(sum(%s), 0)::numeric(20,2) FROM coverage_sums WHERE %s", column, where)
 }

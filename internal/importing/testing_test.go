@@ -179,12 +179,13 @@ func texts(t testing.TB, db *sql.DB, query string) string {
 	return one(t, db, "SELECT string_agg(x, E'\n' ORDER BY x) FROM ("+query+") q(x)") + "\n\n"
 }
 
-// coverageOf is all sums of coverage.
+// coverageOf is all sums of coverage, and those of donors.
 func coverageOf(t testing.TB, db *sql.DB) string {
 	t.Helper()
 	return texts(t, db, `SELECT concat_ws('|', 'state', state_id, 'area', area_id, 'region', region_id, 'theme', theme_id,
-		'year', year, 'donor', d.name, certainty, is_public, needed, secured, proposed, committed, disbursed, other_assistance, lines)
-		FROM coverage_sums c LEFT JOIN donors d ON d.id = c.donor_id WHERE lines <> 0`)
+		'year', year, certainty, needed, secured, proposed, committed, disbursed, other_assistance, lines)
+		FROM coverage_sums WHERE lines <> 0`) + texts(t, db, `SELECT concat_ws('|', 'state', state_id, 'theme', theme_id, 'year', year, 'donor', d.name,
+		measure, is_public, sum(usd), count(*)) FROM ledger_lines l JOIN donors d ON d.id = l.donor_id GROUP BY state_id, theme_id, year, d.name, measure, is_public`)
 }
 
 // verified recomputes everything that is derived.

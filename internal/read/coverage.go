@@ -10,19 +10,18 @@ import (
 	"entraide/internal/wording"
 )
 
-// included is the condition that a row l of a rollup or a ledger line is within the filter.
-const included = `
-({$filter.fromYear} IS NULL OR l.year>={$filter.fromYear}) AND ({$filter.toYear} IS NULL OR l.year<={$filter.toYear})
-AND ({$filter.states} IS NULL OR l.state_id IN (SELECT s.id FROM {State s} WHERE s.iso3=ANY({$filter.states})))
-AND ({$filter.areas} IS NULL OR l.area_id IN (SELECT a.id FROM {Area a} WHERE a.code=ANY({$filter.areas})))
-AND ({$filter.regions} IS NULL OR l.region_id IN (SELECT id FROM chosen_regions) OR l.state_id IN (SELECT s.id FROM {State s} WHERE s.region_id IN (SELECT id FROM chosen_regions)))
-AND ({$filter.groups} IS NULL OR l.state_id IN (SELECT s.id FROM {State s} WHERE s.un_regional_group=ANY({$filter.groups})
-  OR s.is_ldc AND 'LDC'=ANY({$filter.groups}) OR s.is_lldc AND 'LLDC'=ANY({$filter.groups}) OR s.is_sids AND 'SIDS'=ANY({$filter.groups})))
-AND ({$filter.themes} IS NULL OR l.theme_id IN (SELECT t.id FROM {Theme t} WHERE t.code=ANY({$filter.themes})))
-AND ({$filter.donors} IS NULL OR l.donor_id=ANY({$filter.donors}))
-AND (COALESCE({$filter.themeCertainty},'ANY')='ANY' OR l.certainty={$filter.themeCertainty})
-AND ({$filter.hasTheme} IS NULL OR (l.theme_id IS NOT NULL)={$filter.hasTheme})
-AND ({$filter.hasPlace} IS NULL OR (num_nonnulls(l.state_id,l.area_id,l.region_id)>0)={$filter.hasPlace})`
+// included is the condition that a row l of the sums or of the lines is within the filter, but for donors: the sums know
+// none. What is not asked for is not written, so that Postgres plans for what is.
+const included = `{?$filter.fromYear} AND l.year>={$filter.fromYear}{/}{?$filter.toYear} AND l.year<={$filter.toYear}{/}
+{?$filter.states} AND l.state_id IN (SELECT s.id FROM {State s} WHERE s.iso3=ANY({$filter.states})){/}
+{?$filter.areas} AND l.area_id IN (SELECT a.id FROM {Area a} WHERE a.code=ANY({$filter.areas})){/}
+{?$filter.regions} AND (l.region_id IN (SELECT id FROM chosen_regions) OR l.state_id IN (SELECT s.id FROM {State s} WHERE s.region_id IN (SELECT id FROM chosen_regions))){/}
+{?$filter.groups} AND l.state_id IN (SELECT s.id FROM {State s} WHERE s.un_regional_group=ANY({$filter.groups})
+  OR s.is_ldc AND 'LDC'=ANY({$filter.groups}) OR s.is_lldc AND 'LLDC'=ANY({$filter.groups}) OR s.is_sids AND 'SIDS'=ANY({$filter.groups})){/}
+{?$filter.themes} AND l.theme_id IN (SELECT t.id FROM {Theme t} WHERE t.code=ANY({$filter.themes})){/}
+{?$filter.themeCertainty} AND ({$filter.themeCertainty}='ANY' OR l.certainty={$filter.themeCertainty}){/}
+{?$filter.hasTheme} AND (l.theme_id IS NOT NULL)={$filter.hasTheme}{/}
+{?$filter.hasPlace} AND (num_nonnulls(l.state_id,l.area_id,l.region_id)>0)={$filter.hasPlace}{/}`
 
 // chosenRegions are the regions of the filter with all that lie in them: the tree is at most five deep.
 const chosenRegions = `
@@ -30,8 +29,12 @@ SELECT a.id FROM {Region a} LEFT JOIN {Region b} ON b.id=a.parent_id LEFT JOIN {
 LEFT JOIN {Region d} ON d.id=c.parent_id LEFT JOIN {Region e} ON e.id=d.parent_id
 WHERE a.code=ANY({$filter.regions}) OR b.code=ANY({$filter.regions}) OR c.code=ANY({$filter.regions}) OR d.code=ANY({$filter.regions}) OR e.code=ANY({$filter.regions})`
 
-// chosen filters once: money from the sums, distinct counts from the members, and lines only where they are asked.
+// chosen filters once: money comes from the sums, or where donors are chosen from their lines; counts from the lines.
 func chosen(more, state string) []compile.CTE {
+	var kept, added []string
+	for _, m := range amounts {
+		kept, added = append(kept, "l."+m.column), append(added, m.ofLine+" AS "+m.column)
+	}
 	return []compile.CTE{
 		{Name: "asked", SQL: "SELECT concat_ws('&'," + strings.Join([]string{
 			asked("fromYear", "{$filter.fromYear}"), asked("toYear", "{$filter.toYear}"), asked("states", state),
@@ -40,11 +43,14 @@ func chosen(more, state string) []compile.CTE {
 			asked("themeCertainty", "NULLIF({$filter.themeCertainty},'ANY')"), asked("hasTheme", "{$filter.hasTheme}"), asked("hasPlace", "{$filter.hasPlace}"), "'lang='||{$lang}",
 		}, ",") + ") AS query"},
 		{Name: "chosen_regions", SQL: chosenRegions},
-		{Name: "chosen_sums", SQL: "SELECT l.* FROM {CoverageSum l} WHERE " + included + more},
-		{Name: "chosen_members", SQL: "SELECT l.* FROM {CoverageMember l} WHERE " + included + more},
-		{Name: "chosen_lines", SQL: "SELECT l.* FROM {LedgerLine l} WHERE l.is_public AND " + included + more, Mode: "NOT MATERIALIZED"},
+		{Name: "chosen_lines", Mode: "NOT MATERIALIZED", SQL: "SELECT l.* FROM {LedgerLine l} WHERE l.is_public{?$filter.donors} AND l.donor_id=ANY({$filter.donors}){/}" + included + more},
+		{Name: "chosen_sums", Mode: "NOT MATERIALIZED", SQL: "SELECT " + cell + strings.Join(kept, ",") + " FROM {CoverageSum l} WHERE {$filter.donors} IS NULL" + included + more +
+			" UNION ALL SELECT " + cell + strings.Join(added, ",") + " FROM chosen_lines l WHERE {$filter.donors} IS NOT NULL"},
+		{Name: "chosen_records", SQL: "SELECT " + cell + "l.measure,l.project_id,l.need_id,l.donor_id FROM chosen_lines l"},
 	}
 }
+
+const cell = "l.state_id,l.area_id,l.region_id,l.theme_id,l.year,"
 
 // asked is a condition of the filter as a query parameter. Its name is written in two parts: the engine refuses the
 // name of a table in written SQL, even within quotes.
@@ -52,16 +58,25 @@ func asked(name, value string) string {
 	return fmt.Sprintf("'%s'||'%s='||%s", name[:1], name[1:], value)
 }
 
-// sums are the columns of CoverageMeasures that are money.
-var sums = []string{"needed", "secured", "proposed", "committed", "disbursed", "other_assistance"}
+// amounts are the sums of cells, each with what a line adds to it; what costed and uncosted needs add, gapStatus asks.
+var amounts = []struct{ column, ofLine string }{
+	{"needed", "CASE WHEN l.measure='NEEDED' THEN l.usd END"},
+	{"secured", "CASE WHEN l.measure='SECURED' THEN l.usd END"},
+	{"proposed", "CASE WHEN l.measure='PROPOSED' THEN l.usd END"},
+	{"committed", "CASE WHEN l.measure='COMMITTED' THEN l.usd END"},
+	{"disbursed", "CASE WHEN l.measure='DISBURSED' THEN l.usd END"},
+	{"other_assistance", "CASE WHEN l.is_other_assistance THEN l.usd END"},
+	{"costed", "CASE WHEN l.measure='NEEDED' AND l.usd IS NOT NULL THEN 1 END"},
+	{"uncosted", "CASE WHEN l.measure='UNCOSTED' OR l.measure='NEEDED' AND l.usd IS NULL THEN 1 END"},
+}
 
-// counts are the columns of CoverageMeasures that count distinct records, each with what it counts.
-var counts = []struct{ column, of string }{
-	{"needs", "l.need_id) FILTER (WHERE l.measure IN ('NEEDED','UNCOSTED')"},
-	{"uncosted", "l.need_id) FILTER (WHERE l.measure='UNCOSTED'"},
-	{"expired_unmet", "l.need_id) FILTER (WHERE l.measure='EXPIRED_UNMET'"},
-	{"projects", "l.project_id"},
-	{"donors", "l.donor_id) FILTER (WHERE l.measure IN ('COMMITTED','DISBURSED')"},
+// counts are the columns of CoverageMeasures that count distinct records, each with what it counts in which lines.
+var counts = []struct{ column, id, lines string }{
+	{"needs", "need_id", "l.measure IN ('NEEDED','UNCOSTED')"},
+	{"uncosted", "need_id", "l.measure='UNCOSTED'"},
+	{"expired_unmet", "need_id", "l.measure='EXPIRED_UNMET'"},
+	{"projects", "project_id", "TRUE"},
+	{"donors", "donor_id", "l.measure IN ('COMMITTED','DISBURSED')"},
 }
 
 // keys are the columns that a cell or row may stand for, with their types.
@@ -69,47 +84,49 @@ var keys = []struct{ column, null string }{
 	{"state_id", "NULL::varchar"}, {"area_id", "NULL::varchar"}, {"region_id", "NULL::varchar"}, {"theme_id", "NULL::varchar"}, {"year", "NULL::bigint"},
 }
 
-// measured writes the rows of what was chosen, grouped by the keys named. Sums and members stand one below the other
-// and are grouped once: whatever Postgres thinks of their numbers, there is no join to get wrong. The members are read
-// only where a count is.
+// measured writes the rows of what was chosen, grouped by the keys named. Sums, and each count that is selected, are
+// grouped by themselves and then stand one below the other: there is no join to get wrong. Distinct records are found
+// before they are counted, since Postgres sorts for count(DISTINCT) and hashes for this.
 func measured(by string, prefix string) string {
-	var out, group, inner, money, nothing, of, wanted []string
+	list := func(parts ...[]string) string { return strings.Join(slices.Concat(parts...), ",") }
+	group := strings.Fields(by)
+	groupBy := ""
+	if len(group) > 0 {
+		groupBy = " GROUP BY " + list(group)
+	}
+	var out, whole, sums, none []string
 	for _, k := range keys {
-		of = append(of, k.column)
-		if strings.Contains(by, k.column) {
-			out, group = append(out, "s."+k.column), append(group, "l."+k.column)
+		if slices.Contains(group, k.column) {
+			out = append(out, k.column)
 		} else {
 			out = append(out, k.null+" AS "+k.column)
 		}
 	}
-	for _, m := range sums {
-		money, nothing = append(money, m), append(nothing, "NULL")
-		inner = append(inner, fmt.Sprintf("COALESCE(sum(l.%[1]s),0.00) AS %[1]s", m))
-		out = append(out, fmt.Sprintf("s.%s AS %s%[1]s", m, prefix))
+	for _, m := range amounts {
+		sums, none = append(sums, fmt.Sprintf("sum(%[1]s) AS sum_%[1]s", m.column)), append(none, "NULL")
+		whole = append(whole, fmt.Sprintf("COALESCE(sum(sum_%[1]s),0.00) AS sum_%[1]s", m.column))
 	}
-	numbers := ""
-	for _, c := range counts {
-		wanted = append(wanted, prefix+c.column)
-		numbers += "{?" + prefix + c.column + "},count(DISTINCT " + c.of + ") AS " + c.column + "{/}"
-		out = append(out, "{?"+prefix+c.column+"}s."+c.column+" AS "+prefix+c.column+",{/}")
+	for _, m := range amounts[:6] {
+		out = append(out, "sum_"+m.column+" AS "+prefix+m.column)
 	}
-	groupBy := ""
-	if group != nil {
-		groupBy = " GROUP BY " + strings.Join(group, ",")
+	counted := ""
+	for i, c := range counts {
+		n := fmt.Sprintf("n%d", i)
+		sums, whole = append(sums, "NULL::bigint AS "+n), append(whole, "COALESCE(max("+n+"),0) AS "+n)
+		out = append(out, n+" AS "+prefix+c.column)
+		numbers := slices.Repeat([]string{"NULL"}, len(counts))
+		numbers[i] = "count(*)"
+		counted += "{?" + prefix + c.column + "} UNION ALL SELECT " + list(group, none, numbers) + " FROM (SELECT DISTINCT " + list(group, []string{c.id}) +
+			" FROM chosen_records l WHERE " + c.id + " IS NOT NULL AND " + c.lines + ") l" + groupBy + "{/}"
 	}
-	list := func(parts ...[]string) string { return strings.Join(slices.Concat(parts...), ",") }
-	return "SELECT " + strings.ReplaceAll(list(out), ",{/},", ",{/}") +
-		"s.needed-s.secured AS " + prefix + "gap," + gapStatus + " FROM (SELECT " + list(group, inner) +
-		",COALESCE(sum(l.costed),0) AS costed,COALESCE(sum(l.uncosted),0) AS uncosted_lines" + numbers +
-		" FROM (SELECT " + list(of, money) + ",costed,uncosted,NULL AS measure,NULL AS project_id,NULL AS need_id,NULL AS donor_id FROM chosen_sums" +
-		"{?" + strings.Join(wanted, ",") + "} UNION ALL SELECT " + list(of, nothing) + ",NULL,NULL,measure,project_id,need_id,donor_id FROM chosen_members{/}) l" +
-		groupBy + ") s"
+	return "SELECT " + list(out) + ",sum_needed-sum_secured AS " + prefix + "gap," + gapStatus +
+		" FROM (SELECT " + list(group, whole) + " FROM (SELECT " + list(group, sums) + " FROM chosen_sums" + groupBy + counted + ") l" + groupBy + ") s"
 }
 
-const gapStatus = `CASE WHEN s.costed=0 AND s.uncosted_lines=0 THEN 'NO_NEED_DECLARED' WHEN s.costed=0 THEN 'UNCOSTED' WHEN s.needed>s.secured THEN 'GAP' ELSE 'COVERED' END AS gap_status`
+const gapStatus = `CASE WHEN sum_costed=0 AND sum_uncosted=0 THEN 'NO_NEED_DECLARED' WHEN sum_costed=0 THEN 'UNCOSTED' WHEN sum_needed>sum_secured THEN 'GAP' ELSE 'COVERED' END AS gap_status`
 
 // order puts what is unspecified last.
-const order = " ORDER BY s.state_id NULLS LAST,s.area_id NULLS LAST,s.region_id NULLS LAST"
+const order = " ORDER BY state_id NULLS LAST,area_id NULLS LAST,region_id NULLS LAST"
 
 const place = "state_id area_id region_id"
 
@@ -117,11 +134,11 @@ var coverage = []compile.Source{
 	{On: "Query", Field: "coverage", SQL: "SELECT 1 AS one", With: chosen("", "array_to_string({$filter.states},',')"), Cost: 2000},
 	{On: "State", Field: "coverage", SQL: "SELECT 1 AS one", With: chosen(" AND l.state_id={id}", "{iso3}"), Cost: 200},
 	{On: "Coverage", Field: "totals", SQL: measured("", "")},
-	{On: "Coverage", Field: "cells", Rows: 2000, Max: 50_000, SQL: "SELECT *,FALSE AS any_year FROM (" + measured(place+" theme_id year", "measures_") + order + ",s.theme_id NULLS LAST,s.year NULLS LAST) s"},
-	{On: "Coverage", Field: "matrix", Rows: 1000, Max: 10_000, SQL: "SELECT *,TRUE AS any_year FROM (" + measured(place+" theme_id", "measures_") + order + ",s.theme_id NULLS LAST) s"},
+	{On: "Coverage", Field: "cells", Rows: 2000, Max: 50_000, SQL: "SELECT *,FALSE AS any_year FROM (" + measured(place+" theme_id year", "measures_") + order + ",theme_id NULLS LAST,year NULLS LAST) s"},
+	{On: "Coverage", Field: "matrix", Rows: 1000, Max: 10_000, SQL: "SELECT *,TRUE AS any_year FROM (" + measured(place+" theme_id", "measures_") + order + ",theme_id NULLS LAST) s"},
 	{On: "Coverage", Field: "byState", Rows: 200, SQL: measured(place, "measures_") + order},
-	{On: "Coverage", Field: "byTheme", Rows: 16, SQL: measured("theme_id", "measures_") + " ORDER BY s.theme_id NULLS LAST"},
-	{On: "Coverage", Field: "byYear", Rows: 40, SQL: measured("year", "measures_") + " ORDER BY s.year NULLS LAST"},
+	{On: "Coverage", Field: "byTheme", Rows: 16, SQL: measured("theme_id", "measures_") + " ORDER BY theme_id NULLS LAST"},
+	{On: "Coverage", Field: "byYear", Rows: 40, SQL: measured("year", "measures_") + " ORDER BY year NULLS LAST"},
 	{On: "CoverageCell", Field: "lines", Cost: 50, SQL: `SELECT l.* FROM chosen_lines l WHERE l.state_id IS NOT DISTINCT FROM {state_id} AND l.area_id IS NOT DISTINCT FROM {area_id}
 AND l.region_id IS NOT DISTINCT FROM {region_id} AND l.theme_id IS NOT DISTINCT FROM {theme_id} AND ({any_year} OR l.year IS NOT DISTINCT FROM {year})`},
 	{On: "Coverage", Field: "unconverted", Rows: 10, SQL: `SELECT l.measure,l.currency,sum(l.amount) AS amount,count(*)::int AS lines FROM chosen_lines l

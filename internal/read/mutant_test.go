@@ -31,14 +31,12 @@ var noGuard = map[string]string{
 
 // clauses are the conditions of the scopes, each of which must be missed when it is gone.
 var clauses = map[string][]string{
-	"Project":        {`\w+\.stage IN \([^)]*\)`, `\w+\.stage<>'DRAFT'`},
-	"Need":           {`\w+\.stage<>'DRAFT' AND`, `\w+\.audience='PUBLIC'`, `\w+\.audience IN \([^)]*\)`},
-	"Offer":          {`\w+\.stage<>'DRAFT'`, `\w+\.visibility='PUBLIC'`, `AND od\.organisation_id=ANY\([^)]*\)`},
-	"Transaction":    {`\w+\.superseded_by IS NULL`},
-	"NeedProject":    {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(.*vn.id=s0.need_id\)`},
-	"LedgerLine":     {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(SELECT 1 FROM \(SELECT s0.* FROM needs.*vn.id=s0.need_id\)`},
-	"CoverageSum":    {`\w+\.is_public`, `\w+\.lines>0`},
-	"CoverageMember": {`\w+\.is_public`},
+	"Project":     {`\w+\.stage IN \([^)]*\)`, `\w+\.stage<>'DRAFT'`},
+	"Need":        {`\w+\.stage<>'DRAFT' AND`, `\w+\.audience='PUBLIC'`, `\w+\.audience IN \([^)]*\)`},
+	"Offer":       {`\w+\.stage<>'DRAFT'`, `\w+\.visibility='PUBLIC'`, `AND od\.organisation_id=ANY\([^)]*\)`},
+	"Transaction": {`\w+\.superseded_by IS NULL`},
+	"NeedProject": {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(.*vn.id=s0.need_id\)`},
+	"LedgerLine":  {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(SELECT 1 FROM \(SELECT s0.* FROM needs.*vn.id=s0.need_id\)`},
 }
 
 // mutants takes, one at a time, the scope from an entity, a condition from a scope, the guard from a use of a scoped
@@ -88,7 +86,7 @@ func mutants() (out []mutant) {
 				}
 				if with.Name == "chosen_lines" {
 					add(name+" "+with.Name+" public", func(c *compile.Config) {
-						c.Sources[i].With[k].SQL = strings.Replace(c.Sources[i].With[k].SQL, "l.is_public AND", "", 1)
+						c.Sources[i].With[k].SQL = strings.Replace(c.Sources[i].With[k].SQL, "l.is_public", "TRUE", 1)
 					})
 				}
 			}

@@ -67,15 +67,11 @@ func New(db *sql.DB, s *ast.Schema) (*compile.Engine, error) { return compile.Ne
 
 // rollups are tables that triggers keep; ent does not know them.
 var rollups = []*compile.Entity{
-	{Type: "CoverageSum", Table: "coverage_sums", Internal: true, Fields: slices.Concat(cell,
-		columns(compile.Decimal, sums...), columns(compile.Int, "costed", "uncosted", "lines"))},
-	{Type: "CoverageMember", Table: "coverage_members", Internal: true, Fields: slices.Concat(cell,
-		columns(compile.Text, "measure", "project_id", "need_id"), columns(compile.Int, "lines"))},
+	{Type: "CoverageSum", Table: "coverage_sums", Internal: true, Fields: slices.Concat(
+		columns(compile.Text, "state_id", "area_id", "region_id", "theme_id", "certainty"),
+		columns(compile.Decimal, "needed", "secured", "proposed", "committed", "disbursed", "other_assistance"),
+		columns(compile.Int, "year", "costed", "uncosted", "lines"))},
 }
-
-// cell is the key of both.
-var cell = slices.Concat(columns(compile.Text, "state_id", "area_id", "region_id", "theme_id", "donor_id", "certainty"),
-	columns(compile.Int, "year"), columns(compile.Bool, "is_public"))
 
 func columns(kind compile.Kind, names ...string) (all []*compile.Field) {
 	for _, n := range names {

@@ -27,9 +27,8 @@ var scopes = map[string]compile.Scope{
 		return fmt.Sprintf("%[1]s.is_public OR (%[1]s.project_id IS NULL OR %[2]s) AND (%[1]s.need_id IS NULL OR %[3]s)",
 			a, in(q, "Project", a+".project_id"), in(q, "Need", a+".need_id"))
 	},
-	// coverage is the public picture, the same for every viewer
-	"CoverageSum":    func(_ *compile.Query, a string) string { return a + ".is_public AND " + a + ".lines>0" },
-	"CoverageMember": func(_ *compile.Query, a string) string { return a + ".is_public AND " + a + ".lines>0" },
+	// coverage is the public picture, the same for every viewer: the sums are those of public lines
+	"CoverageSum": func(_ *compile.Query, a string) string { return a + ".lines>0" },
 }
 
 // covering nouns are visible exactly when the row is that their column names.

@@ -68,7 +68,7 @@ func Fill(ctx context.Context, db *sql.DB, o Options) (Counts, error) {
 
 // tables are those that are filled, here or by triggers.
 var tables = []string{"projects", "organisations", "donors", "import_runs", "source_records", "project_recipients", "project_themes", "participations",
-	"transactions", "ledger_lines", "coverage_sums", "coverage_members"}
+	"transactions", "ledger_lines", "coverage_sums"}
 
 // room refuses to mix synthetic records with others unasked, and to make the same ones twice.
 func room(ctx context.Context, tx *sql.Tx, o Options) error {

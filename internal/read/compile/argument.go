@@ -121,6 +121,25 @@ func (e *Engine) argumentType(defs ast.ArgumentDefinitionList, path []string) *a
 	return t
 }
 
+// argument is the value at a path of the arguments; nil where it is not given.
+func (q *Query) argument(args map[string]any, path []string) any {
+	v, ok := args[path[0]]
+	if !ok { // see argumentType
+		v = scalar(Text, path[0], q.e.Defaults[path[0]](q.viewer))
+	}
+	for _, p := range path[1:] {
+		m, _ := v.(map[string]any)
+		v = m[p]
+	}
+	return v
+}
+
+// given says whether an argument is; where a variable decides that, the statement is of this request alone.
+func (q *Query) given(u use, path []string) bool {
+	q.once = q.once || u.later != nil
+	return q.argument(u.args, path) != nil
+}
+
 // param is the parameter at a path of the arguments: arrays for lists, jsonb for input objects.
 func (q *Query) param(u use, path []string) string {
 	t := q.e.argumentType(u.field.def.Arguments, path)
@@ -133,14 +152,7 @@ func (q *Query) param(u use, path []string) string {
 		cast += "[]"
 	}
 	value := func(args map[string]any) any {
-		v, ok := args[path[0]]
-		if !ok { // see argumentType
-			v = scalar(Text, path[0], q.e.Defaults[path[0]](q.viewer))
-		}
-		for _, p := range path[1:] {
-			m, _ := v.(map[string]any)
-			v = m[p]
-		}
+		v := q.argument(args, path)
 		if l, ok := v.([]any); ok && t.Elem != nil && k != JSON {
 			return array(l)
 		}

@@ -91,7 +91,7 @@ type Scope func(q *Query, alias string) string
 //
 // Macros: {col} a column of the row On · {$arg} {$arg.field} a typed parameter · {Entity a} the visible rows of an
 // entity as a · {Entity a here} only those of the covering row On (see Config.Covering) · {?x,y}…{/} kept when
-// column x or y is read.
+// column x or y is read · {?$arg.field}…{/} kept when the argument is given.
 type Source struct {
 	On, Field string
 	SQL       string

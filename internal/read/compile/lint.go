@@ -85,7 +85,10 @@ func (e *Engine) lintPart(t *objectType, fd *field, p part) error {
 		if t.entity != nil && t.entity.column(p.text) == nil {
 			return fmt.Errorf("{%s} is no column of %s", p.text, t.name)
 		}
-	case partArgument:
+	case partArgument, partIf:
+		if p.path == nil {
+			return nil
+		}
 		x := e.argumentType(fd.def.Arguments, p.path)
 		if x == nil {
 			return fmt.Errorf("{$%s} is no argument of %s", strings.Join(p.path, "."), fd.def.Name)

@@ -24,12 +24,12 @@ type part struct {
 	text   string   // SQL, column or entity
 	alias  string   // of an entity
 	here   bool     // only the rows of the covering row
-	path   []string // of an argument
-	wanted []string // columns of a condition
+	path   []string // of an argument; of a condition that asks whether it is given
+	wanted []string // columns of a condition that asks whether one is read
 }
 
-// 1: argument 2: path      3: entity    4: alias     5: here  6: column     7: condition   8: its end
-var macro = regexp.MustCompile(`\{(?:(\$)(\w+(?:\.\w+)*)|([A-Z]\w*) ([a-z]\w*)( here)?|([a-z]\w*)|\?([a-z_0-9,]+)|(/))\}`)
+// 1: argument 2: path      3: entity    4: alias     5: here  6: column     7, 8: conditions                9: their end
+var macro = regexp.MustCompile(`\{(?:(\$)(\w+(?:\.\w+)*)|([A-Z]\w*) ([a-z]\w*)( here)?|([a-z]\w*)|\?([a-z_0-9,]+)|\?\$(\w+(?:\.\w+)*)|(/))\}`)
 
 // parse splits hand-written SQL at its macros. '{}' is the empty array of Postgres.
 func parse(sql string) (out []part, err error) {
@@ -61,6 +61,8 @@ func parse(sql string) (out []part, err error) {
 			p = part{kind: partColumn, text: group(6)}
 		case group(7) != "":
 			p = part{kind: partIf, wanted: strings.Split(group(7), ",")}
+		case group(8) != "":
+			p = part{kind: partIf, path: strings.Split(group(8), ".")}
 		}
 		if p.kind == partIf && open || p.kind == partEnd && !open {
 			return nil, fmt.Errorf("conditions {?…}…{/} do not nest")
@@ -104,6 +106,8 @@ func (q *Query) expand(parts []part, u use, wanted map[string]bool) string {
 			b.WriteString("(SELECT s0.* FROM " + t.entity.Table + " s0 WHERE s0." + t.coverColumn + "=" + u.row.col(u.on.entity.ID) + ") " + p.alias)
 		case p.kind == partEntity:
 			b.WriteString(q.from(q.e.types[p.text], p.alias))
+		case p.kind == partIf && p.path != nil:
+			skip = !q.probing && !q.given(u, p.path)
 		case p.kind == partIf:
 			skip = !q.probing
 			for _, w := range p.wanted {

@@ -21,6 +21,8 @@ func TestParse(t *testing.T) {
 		"{$a} {$a.b}":                   "[{2   false [a] []} {0    false [] []} {2   false [a b] []}]",
 		"{Need n}{Need n here}":         "[{3 Need n false [] []} {3 Need n true [] []}]",
 		"{?a,b_c}x{/}":                  "[{4   false [] [a b_c]} {0 x  false [] []} {5   false [] []}]",
+		"{?$a.b}x{/}":                   "[{4   false [a b] []} {0 x  false [] []} {5   false [] []}]",
+		"{?$a}{?b}{/}{/}":               "do not nest",
 		"COALESCE(x,'{}')":              "[{0 COALESCE(x,'{}')  false [] []}]",
 		"{need n}":                      "unknown macro",
 		"{Need}":                        "unknown macro",
