@@ -1,8 +1,8 @@
 // Package classifying owns one idea: which themes of the Programme of Action an activity's words and purpose codes
 // speak of, with the evidence for each.
 //
-// What it finds is a suggestion until a person confirms it. Words decide; a purpose code alone never makes an activity
-// relevant, it only lends weight to words that are weak without it.
+// What it finds is a suggestion until a person confirms it. Words decide. A purpose code lends weight to words that are
+// weak without it; alone, only the few codes that stand for the Programme of Action make an activity relevant.
 package classifying
 
 import (

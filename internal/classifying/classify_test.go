@@ -36,14 +36,17 @@ func TestTheEvidenceNamesRuleFieldAndWords(t *testing.T) {
 	}
 }
 
-func TestCodesSupportWordsAndNeverStandAlone(t *testing.T) {
+func TestCodesSupportWordsAndFewStandAlone(t *testing.T) {
 	c := New(testPurposes)
 	for _, test := range []struct {
 		name  string
 		in    Input
 		codes []string
 	}{
-		{"a code alone", title("Administrative costs", "15210", "15261"), nil},
+		{"a code alone", title("Administrative costs", "15210", "15220"), nil},
+		{"a sufficient code alone", title("Administrative costs", "15210", "15261"), []string{"ddr"}},
+		{"a sufficient code of two themes", title("Administrative costs", "15240"), []string{"ddr", "other"}},
+		{"a sufficient code beside words", title("Marking of weapons", "15261"), []string{"marking-tracing"}},
 		{"a code's name is a code", Input{Texts: []Text{{Field: "sector_name", Value: "Reintegration and SALW control"}}}, nil},
 		{"weak words alone", title("Support for security in the provinces"), nil},
 		{"weak words with their code", title("Support for security in the provinces", "15210"), []string{"law-enforcement"}},
@@ -142,8 +145,9 @@ func TestEveryResultIsSoundAndTheSameTwice(t *testing.T) {
 			t.Fatalf("first %+v, then %+v", r, again)
 		}
 		in.Texts = nil
-		if c.Classify(in).Relevant {
-			t.Fatal("relevant by codes alone")
+		enough := slices.ContainsFunc(in.Codes, func(x Code) bool { return vocabularies[x.Vocabulary] && (x.Code == "15240" || x.Code == "15261") })
+		if c.Classify(in).Relevant != enough {
+			t.Fatal("relevant by codes alone, or not by a sufficient one")
 		}
 	})
 }

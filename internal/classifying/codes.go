@@ -25,6 +25,7 @@ type purposes struct {
 	codes   map[string][]string        // theme → the codes that point at it, in the order given
 	weights map[string]decimal.Decimal // theme → the greatest weight among them
 	inGroup bool                       // one is of the group 152
+	enough  []string                   // themes of the codes that are sufficient
 }
 
 // read looks the codes up; a code of another vocabulary, or one the map lacks, points at nothing.
@@ -38,6 +39,9 @@ func (c *Classifier) read(codes []Code) purposes {
 		for _, purpose := range c.purposes(code.Code) {
 			if slices.Contains(p.codes[purpose.Theme], code.Code) {
 				continue
+			}
+			if purpose.Sufficient && !slices.Contains(p.enough, purpose.Theme) {
+				p.enough = append(p.enough, purpose.Theme)
 			}
 			p.codes[purpose.Theme] = append(p.codes[purpose.Theme], code.Code)
 			p.weights[purpose.Theme] = decimal.Max(p.weights[purpose.Theme], purpose.Weight)
@@ -54,7 +58,8 @@ func (p purposes) support(theme string) bool {
 // other is the index of the theme for small arms named without a theme.
 var other = slices.Index(themeCodes, "other")
 
-// settle lets the codes speak once the words have. They are evidence for the themes that words found. Small arms that
+// settle lets the codes speak once the words have. They are evidence for the themes that words found; where words found
+// none, those of sufficient codes stand. Small arms that
 // words name stand under "other" only where no theme covers them: neither one found by a rule that asks for weapons, nor,
 // where words found none at all, the one theme that the codes point at.
 func (p purposes) settle(themes []found) {
@@ -66,7 +71,13 @@ func (p purposes) settle(themes []found) {
 		}
 	}
 	arms := &themes[other]
-	if len(arms.evidence) == 0 {
+	switch {
+	case !named && len(arms.evidence) == 0:
+		for _, theme := range p.enough {
+			themes[slices.Index(themeCodes, theme)] = found{evidence: p.evidence(theme), certainty: Likely}
+		}
+		return
+	case len(arms.evidence) == 0:
 		return
 	}
 	if theme, ok := p.only(); ok && !named {

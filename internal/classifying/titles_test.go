@@ -13,13 +13,14 @@ import (
 
 // testPurposes knows the few codes that these tests use.
 func testPurposes(code string) []reference.Purpose {
-	themes := map[string]string{
-		"15210": "law-enforcement", "15220": "conflict-prevention", "15250": "destruction", "15261": "ddr",
+	themes := map[string][]string{
+		"15210": {"law-enforcement"}, "15220": {"conflict-prevention"}, "15240": {"ddr", "other"}, "15250": {"destruction"}, "15261": {"ddr"},
 	}
-	if themes[code] == "" {
-		return nil
+	var all []reference.Purpose
+	for _, theme := range themes[code] {
+		all = append(all, reference.Purpose{Code: code, Theme: theme, Weight: decimal.New(8, -1), Sufficient: code == "15240" || code == "15261"})
 	}
-	return []reference.Purpose{{Code: code, Theme: themes[code], Weight: decimal.New(8, -1)}}
+	return all
 }
 
 func TestTitlesOfEachThemeAndLanguage(t *testing.T) {
