@@ -8,6 +8,7 @@ NPM ?= npm
 export ENTRAIDE_SHARED ?= $(abspath ../shared)
 # large shared folders of files that generated code is written to
 GENERATED := ent/db graph/generated graph/model graph/schema/ent.graphql internal/read/meta_gen.go frontend/src/gql
+SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 SITE := frontend/dist/index.html
 SITE_SOURCES := $(shell find frontend -type f -not -path 'frontend/dist/*' -not -path 'frontend/e2e/*') package.json graph/schema
 
@@ -59,8 +60,8 @@ check-go: node_modules/.ready
 
 .PHONY: check-generated
 check-generated: node_modules/.ready
-	@before=$$(find $(GENERATED) -type f | sort | xargs sha256sum); $(MAKE) --no-print-directory generate; \
-	  after=$$(find $(GENERATED) -type f | sort | xargs sha256sum); \
+	@before=$$(find $(GENERATED) -type f | sort | xargs $(SHA256)); $(MAKE) --no-print-directory generate; \
+	  after=$$(find $(GENERATED) -type f | sort | xargs $(SHA256)); \
 	  test "$$before" = "$$after" || { echo "generated code was not in sync with its sources; it is now: commit it"; diff <(echo "$$before") <(echo "$$after") | grep '^[<>]' | awk '{print $$3}' | sort -u; exit 1; }
 
 .PHONY: check-site

@@ -137,6 +137,10 @@ func TestBadInput(t *testing.T) {
 		"cursor of no time":    {query: `{projects(first:1 orderBy:[{field:CREATED_AT}] after:"WyIrY3JlYXRlZF9hdCtpZCIsICJ5ZXN0ZXJ0aW1lIiwgInByal8xIl0=")` + ids + "}", code: "bad_user_input", says: "cursor"},
 		"unknown enum":         {query: "{projects(first:1 where:{stage:OPEN})" + ids + "}", code: "bad_user_input", says: "OPEN"},
 		"unknown enum, sent":   {query: "query($s:ProjectStage){projects(first:1 where:{stage:$s})" + ids + "}", variables: map[string]any{"s": "OPEN"}, code: "bad_user_input"},
+		"enum in lower case":   {query: "query($s:[ProjectStage!]){projects(first:1 where:{stageIn:$s})" + ids + "}", variables: map[string]any{"s": []string{"completed"}}, code: "bad_user_input", says: "COMPLETED"},
+		"no such member":       {query: "query($w:ProjectWhereInput){projects(first:1 where:$w)" + ids + "}", variables: map[string]any{"w": map[string]any{"colour": "red"}}, code: "bad_user_input", says: "$w.colour"},
+		"number as text":       {query: "query($f:CoverageFilter){coverage(filter:$f)" + coverage + "}", variables: map[string]any{"f": map[string]any{"fromYear": "2010"}}, code: "bad_user_input", says: "$f.fromYear"},
+		"which operation":      {query: "query A{__typename} query B{__typename}", code: "bad_user_input", says: "A, B"},
 		"unknown order":        {query: "{projects(first:1 orderBy:[{field:BUDGET}])" + ids + "}", code: "bad_user_input"},
 		"unknown field":        {query: "{projects(first:1){edges{node{owner{id}}}}}", code: "bad_user_input"},
 		"hidden filter":        {query: "{needs(first:1 where:{audience:SECRETARIAT})" + ids + "}", code: "bad_user_input"},
@@ -174,6 +178,35 @@ func TestBadInput(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestVariables: one value stands for a list of one, in a variable as in the document itself.
+func TestVariables(t *testing.T) {
+	s := api(t)
+	const counted = "{totalCount}"
+	for _, c := range []struct {
+		declared, used, literal string
+		value                   any
+	}{
+		{"$v:[ProjectStage!]", "projects(where:{stageIn:$v})" + counted, "COMPLETED", "COMPLETED"},
+		{"$v:[ProjectWhereInput!]", "projects(where:{and:$v})" + counted, "{stage:COMPLETED}", map[string]any{"stage": "COMPLETED"}},
+		{"$v:ProjectWhereInput", "projects(where:$v)" + counted, "{or:{not:{stageIn:COMPLETED}}}", map[string]any{"or": map[string]any{"not": map[string]any{"stageIn": "COMPLETED"}}}},
+		{"$v:ProjectWhereInput", "projects(where:$v)" + counted, `{hasRecipientsWith:{stateID:"sta_bdi"}}`, map[string]any{"hasRecipientsWith": map[string]any{"stateID": "sta_bdi"}}},
+		{"$v:[ProjectOrder!]", "projects(first:3 orderBy:$v){edges{node{id}}}", "{field:START_DATE direction:DESC}", map[string]any{"field": "START_DATE", "direction": "DESC"}},
+		{"$v:[ID!]!", "nodes(ids:$v){id}", `"sta_bdi"`, "sta_bdi"},
+		{"$v:CoverageFilter", "coverage(filter:$v){totals{committed} csvUrl}", `{states:"BDI" groups:LDC}`, map[string]any{"states": "BDI", "groups": "LDC"}},
+		{`$v:[String!]="BDI"`, "coverage(filter:{states:$v}){totals{committed} csvUrl}", `"BDI"`, nil},
+	} {
+		var variables map[string]any
+		if c.value != nil {
+			variables = map[string]any{"v": c.value}
+		}
+		sent := s.do(t, post(body("query("+c.declared+"){"+c.used+"}", variables)))
+		written := s.do(t, post(body("{"+strings.Replace(c.used, "$v", c.literal, 1)+"}", nil)))
+		if sent.code() != "" || string(sent.Data) != string(written.Data) {
+			t.Errorf("%s: %s, and %s as a variable", c.used, written.Body, sent.Body)
+		}
 	}
 }
 

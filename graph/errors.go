@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entraide/internal/fault"
@@ -39,13 +41,16 @@ var known = map[string]fault.Code{
 
 // present is gqlgen's error presenter: any error becomes a code, a sentence and the fields at fault. What went wrong
 // on our side is written to the log, with the request's id in its context, and to nowhere else.
-func present(log *slog.Logger) graphql.ErrorPresenterFunc {
+func present(opt Options) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		f := presented(err)
 		if f.Code == fault.Internal || f.Code == fault.Unavailable {
-			log.ErrorContext(ctx, "graphql", "code", f.Code, "error", err, "cause", f.Unwrap(), "query", queryOf(ctx))
+			opt.Log.ErrorContext(ctx, "graphql", "code", f.Code, "error", err, "cause", f.Unwrap(), "query", queryOf(ctx))
 		}
 		out := render(f)
+		if opt.RequestID != nil && (f.Code == fault.Internal || f.Code == fault.Unavailable) {
+			out.Extensions["requestId"] = opt.RequestID(ctx) // by which we find it in the log
+		}
 		var g *gqlerror.Error
 		if errors.As(err, &g) {
 			out.Path, out.Locations = g.Path, g.Locations
@@ -70,10 +75,18 @@ func presented(err error) *fault.Fault {
 	case errors.As(err, &g):
 		name, _ := g.Extensions["code"].(string)
 		if code, ok := known[name]; ok {
-			return fault.Wrap(err, code, "%s", g.Message)
+			return fault.Wrap(err, code, "%s%s", variable(g.Path), g.Message)
 		}
 	}
 	return fault.Of(err)
+}
+
+// variable names the variable that an error is about, which the parser tells in the path alone.
+func variable(path ast.Path) string {
+	if name, ok := strings.CutPrefix(path.String(), "variable."); ok {
+		return "$" + name + ": "
+	}
+	return ""
 }
 
 // render is a fault as GraphQL shows it.

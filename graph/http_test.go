@@ -264,8 +264,8 @@ func TestErrors(t *testing.T) {
 func TestRecovered(t *testing.T) {
 	var b bytes.Buffer
 	log := slog.New(slog.NewJSONHandler(&b, nil))
-	shown := present(log)(t.Context(), recovered(log)(t.Context(), "secret"))
-	if shown.Extensions["code"] != fault.Internal || strings.Contains(shown.Message, "secret") || !strings.Contains(b.String(), "secret") {
+	shown := present(Options{Log: log, RequestID: func(context.Context) string { return "R1" }})(t.Context(), recovered(log)(t.Context(), "secret"))
+	if shown.Extensions["code"] != fault.Internal || shown.Extensions["requestId"] != "R1" || strings.Contains(shown.Message, "secret") || !strings.Contains(b.String(), "secret") {
 		t.Errorf("%v; log %s", shown, b.String())
 	}
 }

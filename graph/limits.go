@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -70,8 +71,8 @@ func (*guard) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters checks tokens and form. A document of the cache has passed before.
 func (g *guard) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
-	if _, ok := g.documents.Get(ctx, p.Query); ok {
-		return nil
+	if doc, ok := g.documents.Get(ctx, p.Query); ok {
+		return unnamed(doc, p)
 	}
 	if f := g.tokens(p.Query); f != nil {
 		return render(f)
@@ -83,7 +84,19 @@ func (g *guard) MutateOperationParameters(ctx context.Context, p *graphql.RawPar
 	if f := g.form(doc); f != nil {
 		return render(f)
 	}
-	return nil
+	return unnamed(doc, p)
+}
+
+// unnamed refuses a document of several operations of which none is named.
+func unnamed(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerror.Error {
+	if p.OperationName != "" || len(doc.Operations) < 2 {
+		return nil
+	}
+	var names []string
+	for _, o := range doc.Operations {
+		names = append(names, clip(o.Name, 40))
+	}
+	return render(fault.New(fault.BadUserInput, "the document has several operations: name one in operationName: %s", clip(strings.Join(names, ", "), 200)).On("operationName"))
 }
 
 // tokens bounds what the parser and the validator, which reads nested values once for each level, get to see.

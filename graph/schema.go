@@ -4,6 +4,7 @@ package graph
 
 import (
 	"embed"
+	"regexp"
 	"sort"
 	"strings"
 	"sync"
@@ -15,14 +16,16 @@ import (
 //go:embed schema/*.graphql
 var files embed.FS
 
-// SDL is the whole schema as clients may read it.
+// SDL is the whole schema as clients may read it, without the directives by which our own code is generated.
 var SDL = sync.OnceValue(func() string {
 	var b strings.Builder
 	for _, s := range sources() {
-		b.WriteString(s.Input + "\n")
+		b.WriteString(generating.ReplaceAllString(s.Input, "") + "\n")
 	}
 	return b.String()
 })
+
+var generating = regexp.MustCompile(`(?m)^directive @go\w+\(.*\n| @go\w+\([^)]*\)`)
 
 // Schema is the parsed schema. A schema that does not parse cannot be built: it is checked by every test.
 var Schema = sync.OnceValue(func() *ast.Schema { return gqlparser.MustLoadSchema(sources()...) })

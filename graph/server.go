@@ -20,8 +20,9 @@ type Options struct {
 	Page   func(context.Context) int // the largest page of this viewer, if above Limits.Page
 	// Private tells whether an answer is meant for its viewer alone and must not be kept by caches. If nil, every
 	// request with credentials is.
-	Private func(*http.Request) bool
-	Log     *slog.Logger // slog.Default() if nil; the request's id is expected to come with the context
+	Private   func(*http.Request) bool
+	RequestID func(context.Context) string // the id under which the log knows the request; errors of ours name it
+	Log       *slog.Logger                 // slog.Default() if nil; the request's id is expected to come with the context
 }
 
 // The cache of parsed documents: entries, and the bytes of the longest text worth keeping. A document takes up to
@@ -51,7 +52,7 @@ func Handler(es graphql.ExecutableSchema, opt Options) (http.Handler, error) {
 	exec.SetQueryCache(cache)
 	exec.SetDefaultRulesFn(validation)
 	exec.SetDisableSuggestion(true)
-	exec.SetErrorPresenter(present(opt.Log))
+	exec.SetErrorPresenter(present(opt))
 	exec.SetRecoverFunc(recovered(opt.Log))
 	exec.Use(extension.Introspection{})
 	exec.Use(&guard{Limits: opt.Limits, documents: cache, page: opt.Page, introspection: introspection})

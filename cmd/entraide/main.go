@@ -13,6 +13,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"entraide/internal/importing"
 	"entraide/internal/store"
 	"entraide/internal/store/embedded"
 	"entraide/internal/web"
@@ -53,7 +54,7 @@ func (d database) open(ctx context.Context) (*store.Store, error) {
 		s.Close()
 		return nil, err
 	}
-	if err := store.LoadReference(ctx, s.DB); err != nil {
+	if err := store.LoadReference(ctx, s.DB, importing.NewRates); err != nil {
 		s.Close()
 		return nil, err
 	}
@@ -67,6 +68,9 @@ type console struct{ out, err io.Writer }
 type exit int
 
 func (e exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
+
+// interrupted is the status of a command that a signal ended before its work was done.
+const interrupted = 130
 
 // run is the program: tests start it like this too.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
@@ -90,10 +94,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	err = command.Run()
 	var code exit
 	switch {
-	case err == nil, errors.Is(err, context.Canceled) && ctx.Err() != nil:
+	case err == nil:
 		return 0
 	case errors.As(err, &code):
 		return int(code)
+	case ctx.Err() != nil: // whatever it says, that is why
+		fmt.Fprintln(stderr, "entraide: interrupted:", err)
+		return interrupted
 	}
 	fmt.Fprintln(stderr, "entraide:", err)
 	return 1

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"entraide/internal/importing"
 	"entraide/internal/store"
 )
 
@@ -22,7 +23,7 @@ func (c *migrateCommand) Run(ctx context.Context, to *console) error {
 	if err != nil {
 		return err
 	}
-	if err := store.LoadReference(ctx, s.DB); err != nil {
+	if err := store.LoadReference(ctx, s.DB, importing.NewRates); err != nil {
 		return err
 	}
 	fmt.Fprintf(to.out, "%d migrations applied; the database is up to date\n", applied)

@@ -34,8 +34,20 @@ type serveCommand struct {
 	Data            string   `env:"DATA" help:"Files or a folder to import once the site serves."`
 }
 
-// Run serves until ctx ends.
+// Run serves until ctx ends, which is the good end.
 func (c *serveCommand) Run(ctx context.Context, to *console) error {
+	err := c.serve(ctx, to)
+	switch {
+	case err == nil || ctx.Err() == nil:
+		return err
+	case errors.Is(err, context.Canceled):
+		return nil
+	}
+	fmt.Fprintln(to.err, "entraide:", err) // it was asked to end, and could not in good order
+	return exit(1)
+}
+
+func (c *serveCommand) serve(ctx context.Context, to *console) error {
 	if c.Demo && !loopback(c.Addr) {
 		return errors.New("DEMO=1 serves on loopback only: set ADDR to 127.0.0.1:8080, or leave DEMO out")
 	}
@@ -67,12 +79,12 @@ func (c *serveCommand) Run(ctx context.Context, to *console) error {
 
 // fill brings in the data while the site serves.
 func (c *serveCommand) fill(ctx context.Context, s *store.Store, to *console) error {
+	if err := importing.CloseAbandoned(ctx, s.DB); err != nil {
+		return err
+	}
 	switch {
 	case c.Data != "":
-		if err := demonstration.Remove(ctx, s.DB); err != nil { // its totals would count the same money again
-			return err
-		}
-		report, err := importing.Run(ctx, s.DB, []string{c.Data}, importing.Options{Progress: progress(to)})
+		report, err := bring(ctx, s.DB, []string{c.Data}, importing.Options{Progress: progress(to)})
 		if err != nil {
 			return fmt.Errorf("importing %s: %w", c.Data, err)
 		}
@@ -105,7 +117,7 @@ func (c *serveCommand) handler(ctx context.Context, s *store.Store) (http.Handle
 	if err != nil {
 		return nil, err
 	}
-	api, err := graph.Handler(es, graph.Options{Private: private})
+	api, err := graph.Handler(es, graph.Options{Private: private, RequestID: web.RequestID})
 	if err != nil {
 		return nil, err
 	}

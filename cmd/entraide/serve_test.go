@@ -81,8 +81,13 @@ func TestServeAndImport(t *testing.T) {
 	if !strings.Contains(csv, "Engagé") || !strings.Contains(csv, "600.01") {
 		t.Error(csv)
 	}
-	if refused := get(t, base+"/data/coverage.csv?year=2007"); !strings.Contains(refused, "bad_user_input") {
-		t.Error(refused)
+	for _, wrong := range []string{"year=2007", "groups=XX", "groups=ldc", "themeCertainty=perhaps", "states=XXX", "fromYear=2001&fromYear=2002", "lang=de"} {
+		if refused := get(t, base+"/data/coverage.csv?"+wrong); !strings.Contains(refused, "bad_user_input") {
+			t.Errorf("%s: %.300s", wrong, refused)
+		}
+	}
+	if none := get(t, base+"/data/coverage.csv?states=&hxl=1"); strings.Count(none, "\n") != 2 || !strings.Contains(none, "\n#geo+type,") {
+		t.Errorf("no States, for programs: %.300s", none)
 	}
 	var again said
 	if run(t.Context(), []string{"import", "testdata/one.xml"}, &again, &again); !strings.Contains(again.text(), "1 unchanged") {

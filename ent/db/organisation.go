@@ -43,7 +43,7 @@ type Organisation struct {
 type OrganisationEdges struct {
 	// The State it belongs to, for governments.
 	State *State `json:"state,omitempty"`
-	// Other names under which published data speak of it.
+	// Names under which published data speak of it.
 	Aliases []*OrganisationAlias `json:"aliases,omitempty"`
 	// The projects it takes part in, with its role.
 	Participations []*Participation `json:"participations,omitempty"`

@@ -25,7 +25,7 @@ type Region struct {
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// Rises with each change; a write names the version it was based on.
 	Version int `json:"version,omitempty"`
-	// Its code: M49 with three digits, or DAC with the prefix dac-.
+	// Its code: three digits of M49, or the number that the DAC gives its regions.
 	Code string `json:"code,omitempty"`
 	// Name holds the value of the "name" field.
 	Name map[string]string `json:"name,omitempty"`

@@ -28,7 +28,7 @@ func (Organisation) Fields() []ent.Field {
 func (Organisation) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("state", State.Type).Field("state_id").Unique().Comment("The State it belongs to, for governments."),
-		edge.To("aliases", OrganisationAlias.Type).Comment("Other names under which published data speak of it."),
+		edge.To("aliases", OrganisationAlias.Type).Comment("Names under which published data speak of it."),
 		edge.To("participations", Participation.Type).Annotations(entgql.RelayConnection()).Comment("The projects it takes part in, with its role."),
 	}
 }

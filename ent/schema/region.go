@@ -15,7 +15,7 @@ func (Region) Mixin() []ent.Mixin { return of("reg") }
 
 func (Region) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").Unique().Annotations(entgql.OrderField("CODE")).Comment("Its code: M49 with three digits, or DAC with the prefix dac-."),
+		field.String("code").Unique().Annotations(entgql.OrderField("CODE")).Comment("Its code: three digits of M49, or the number that the DAC gives its regions."),
 		text("name"),
 		key("parent_id", "The region that contains it."),
 	}

@@ -3,6 +3,7 @@ package coverage
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"github.com/lib/pq"
 	"github.com/shopspring/decimal"
@@ -12,62 +13,60 @@ import (
 )
 
 // RewriteAll converts the transactions again, by the exchange rates that are stored now, and brings all lines to what
-// allocation says. It works in batches, each a transaction of its own; run again after an interruption, it goes on with
-// what is left to do.
-func RewriteAll(ctx context.Context, db *sql.DB) error {
-	rates, err := storedRates(ctx, db)
+// allocation says. It is called in the transaction that changed the rates, so that no reader sees figures at two rates.
+func RewriteAll(ctx context.Context, tx *store.Tx) error {
+	if err := LockAll(ctx, tx); err != nil {
+		return err
+	}
+	rates, err := storedRates(ctx, tx.SQL)
 	if err != nil {
 		return err
 	}
-	err = inBatches(ctx, db, "projects", func(tx *store.Tx, ids []string) error {
-		if err := Lock(ctx, tx, ids, nil); err != nil {
-			return err
-		}
+	projects, err := texts(ctx, tx.SQL, "SELECT id FROM projects ORDER BY id")
+	if err != nil {
+		return err
+	}
+	for ids := range slices.Chunk(projects, batch) {
 		if err := convert(ctx, tx.SQL, ids, rates); err != nil {
 			return err
 		}
-		return RewriteProjects(ctx, tx, ids)
-	})
+		if err := RewriteProjects(ctx, tx, ids); err != nil {
+			return err
+		}
+	}
+	needs, err := texts(ctx, tx.SQL, "SELECT id FROM needs ORDER BY id")
 	if err != nil {
 		return err
 	}
-	return inBatches(ctx, db, "needs", func(tx *store.Tx, ids []string) error { return RewriteNeeds(ctx, tx, ids) })
-}
-
-// inBatches does something to all rows of a table, in the order of their ids.
-func inBatches(ctx context.Context, db *sql.DB, table string, do func(tx *store.Tx, ids []string) error) error {
-	for last := ""; ; {
-		var ids []string
-		err := store.Write(ctx, db, func(tx *store.Tx) (err error) {
-			ids, err = texts(ctx, tx.SQL, "SELECT id FROM "+table+" WHERE id > $1 ORDER BY id LIMIT $2", last, batch)
-			if err != nil || len(ids) == 0 {
-				return err
-			}
-			return do(tx, ids)
-		})
-		if err != nil || len(ids) == 0 {
+	for ids := range slices.Chunk(needs, batch) {
+		if err := RewriteNeeds(ctx, tx, ids); err != nil {
 			return err
 		}
-		last = ids[len(ids)-1]
 	}
+	return nil
+}
+
+// LockAll makes writers of projects and needs wait for the end of the transaction; all may read. To change every row
+// under locks of rows alone would be to deadlock with them.
+func LockAll(ctx context.Context, tx *store.Tx) error {
+	_, err := tx.SQL.ExecContext(ctx, "LOCK TABLE projects, needs IN EXCLUSIVE MODE")
+	return err
 }
 
 // storedRates are the rates of the table exchange_rates.
-func storedRates(ctx context.Context, db *sql.DB) (money.Rates, error) {
+func storedRates(ctx context.Context, tx *sql.Tx) (money.Rates, error) {
 	type key struct {
 		currency string
 		year     int
 	}
 	known := map[key]money.Rate{}
-	err := store.Write(ctx, db, func(tx *store.Tx) error {
-		return each(ctx, tx.SQL, func(scan scanner) error {
-			var currency string
-			var r money.Rate
-			err := scan(&currency, &r.Year, &r.UnitsPerUSD, &r.Source)
-			known[key{currency, r.Year}] = r
-			return err
-		}, "SELECT currency, year, units_per_usd, source FROM exchange_rates")
-	})
+	err := each(ctx, tx, func(scan scanner) error {
+		var currency string
+		var r money.Rate
+		err := scan(&currency, &r.Year, &r.UnitsPerUSD, &r.Source)
+		known[key{currency, r.Year}] = r
+		return err
+	}, "SELECT currency, year, units_per_usd, source FROM exchange_rates")
 	return func(currency string, year int) (money.Rate, bool) {
 		r, ok := known[key{currency, year}]
 		return r, ok
@@ -89,7 +88,7 @@ func (c conversion) equal(d conversion) bool {
 }
 
 // convert brings the dollars of projects' transactions to what the rates say; the year is that of the value date, else of
-// the transaction. One without any date or currency is left as it is.
+// the transaction. One without any date or currency is left as it is; dollars too many to be kept are none.
 func convert(ctx context.Context, tx *sql.Tx, projectIDs []string, rates money.Rates) error {
 	var changed []conversion
 	err := each(ctx, tx, func(scan scanner) error {
@@ -101,7 +100,7 @@ func convert(ctx context.Context, tx *sql.Tx, projectIDs []string, rates money.R
 			return err
 		}
 		right.ID = stored.ID
-		if usd, rate, ok := money.Convert(amount, currency, year, rates); ok {
+		if usd, rate, ok := money.Convert(amount, currency, year, rates); ok && Fits(usd) {
 			right.USD, right.Rate, right.Year, right.Source = &usd, &rate.UnitsPerUSD, &rate.Year, rate.Source
 		}
 		if !right.equal(stored) {

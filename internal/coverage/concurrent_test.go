@@ -1,6 +1,7 @@
 package coverage_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"sync"
@@ -249,5 +250,34 @@ func TestProjectsThatChangePlacesDoNotDeadlock(t *testing.T) {
 	w.verify()
 	if got := tries.Load(); got != 2*rounds {
 		t.Errorf("%d transactions took %d tries", 2*rounds, got)
+	}
+}
+
+// A context may end at any moment, also between a row and its columns: that is an error like any other.
+func TestCancelledWhileReading(t *testing.T) {
+	w := newWorld(t)
+	var p, n string
+	w.write(func(tx *store.Tx) error {
+		p, n = w.project(tx, "UNDER_WAY"), w.need(tx, "OPEN", "PUBLIC", "100")
+		must(t, w.link(tx, n, p, "50"))
+		must(t, exec(w.ctx, tx, `INSERT INTO project_recipients (id, created_at, updated_at, project_id, state_id, percentage)
+			SELECT 'rec_' || g, now(), now(), $1, 'sta_bdi', 0 FROM generate_series(1, 10000) g`, p))
+		return exec(w.ctx, tx, `INSERT INTO need_themes (id, created_at, updated_at, need_id, theme_id, percentage)
+			SELECT 'nth_' || id, now(), now(), $1, id, 0 FROM themes`, n)
+	})
+	ended := 0
+	for delay := time.Duration(0); delay < 30*time.Millisecond; delay += 300 * time.Microsecond {
+		err := store.Write(w.ctx, w.db, func(tx *store.Tx) error {
+			ctx, cancel := context.WithCancel(w.ctx)
+			defer cancel()
+			time.AfterFunc(delay, cancel)
+			return coverage.Rewrite(ctx, tx, []string{p}, []string{n})
+		})
+		if err != nil {
+			ended++
+		}
+	}
+	if ended == 0 {
+		t.Error("nothing was cancelled")
 	}
 }

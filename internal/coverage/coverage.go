@@ -23,6 +23,11 @@ var openStages = []string{"OPEN", "PARTLY_MET"}
 // moneyMeasures say what a transaction that counts is, by kind.
 var moneyMeasures = map[string]string{"COMMITMENT": committed, "DISBURSEMENT": disbursed}
 
+// Fits tells whether an amount can be kept: numeric(18,2) has room for 16 digits before the point.
+func Fits(amount decimal.Decimal) bool { return amount.Abs().LessThan(tooLarge) }
+
+var tooLarge = decimal.New(1, 16)
+
 // line is a row of ledger_lines but for its id. Empty ids and the year 0 stand for null.
 type line struct {
 	Measure string

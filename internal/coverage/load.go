@@ -21,9 +21,11 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	found, want := blank[project](ids), pq.Array(ids)
 	err = each(ctx, tx, func(scan scanner) error {
 		var p project
-		err := scan(&p.ID, &p.Stage, &p.Start, &p.End, &p.Budget, &p.Currency, &p.USD, &p.Answers)
+		if err := scan(&p.ID, &p.Stage, &p.Start, &p.End, &p.Budget, &p.Currency, &p.USD, &p.Answers); err != nil {
+			return err
+		}
 		*found[p.ID] = p
-		return err
+		return nil
 	}, `SELECT id, stage, start_date, end_date, budget_amount, coalesce(budget_currency, ''), budget_usd,
 			EXISTS (SELECT FROM need_projects l JOIN needs n ON n.id = l.need_id
 				WHERE l.project_id = p.id AND l.share > 0 AND n.audience = $2 AND n.stage = ANY($3))
@@ -34,9 +36,11 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	err = each(ctx, tx, func(scan scanner) error {
 		var id string
 		var s PlaceShare
-		err := scan(&id, &s.State, &s.Area, &s.Region, &s.Percentage)
+		if err := scan(&id, &s.State, &s.Area, &s.Region, &s.Percentage); err != nil {
+			return err
+		}
 		found[id].Places = append(found[id].Places, s)
-		return err
+		return nil
 	}, `SELECT project_id, coalesce(state_id, ''), coalesce(area_id, ''), coalesce(region_id, ''), percentage FROM project_recipients
 		WHERE project_id = ANY($1) ORDER BY 1, 2, 3, 4, 5`, want)
 	if err != nil {
@@ -45,9 +49,11 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	err = each(ctx, tx, func(scan scanner) error {
 		var id string
 		var s ThemeShare
-		err := scan(&id, &s.Theme, &s.Certainty, &s.Percentage)
+		if err := scan(&id, &s.Theme, &s.Certainty, &s.Percentage); err != nil {
+			return err
+		}
 		found[id].Themes = append(found[id].Themes, s)
-		return err
+		return nil
 	}, `SELECT project_id, theme_id, certainty, percentage FROM project_themes WHERE project_id = ANY($1) ORDER BY 1, 2`, want)
 	if err != nil {
 		return nil, err
@@ -78,7 +84,8 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	return lines, nil
 }
 
-// blank is a place for each row that is asked for; one whose id stays empty was not there.
+// blank is a place for each row that is asked for; one whose id stays empty was not there. A row that could not be
+// scanned has no place: look at the error first.
 func blank[T any](ids []string) map[string]*T {
 	m := make(map[string]*T, len(ids))
 	for _, id := range ids {
@@ -124,9 +131,11 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	err = each(ctx, tx, func(scan scanner) error {
 		var id string
 		s := ThemeShare{Certainty: confirmed} // its State says so
-		err := scan(&id, &s.Theme, &s.Percentage)
+		if err := scan(&id, &s.Theme, &s.Percentage); err != nil {
+			return err
+		}
 		found[id].Themes = append(found[id].Themes, s)
-		return err
+		return nil
 	}, `SELECT need_id, theme_id, percentage FROM need_themes WHERE need_id = ANY($1) ORDER BY 1, 2`, want)
 	if err != nil {
 		return nil, err
@@ -134,9 +143,11 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	err = each(ctx, tx, func(scan scanner) error {
 		var id string
 		var c, d decimal.Decimal
-		err := scan(&id, &c, &d)
+		if err := scan(&id, &c, &d); err != nil {
+			return err
+		}
 		found[id].Committed, found[id].Disbursed = c.Shift(-2), d.Shift(-2) // shares are in percent
-		return err
+		return nil
 	}, `SELECT l.need_id, coalesce(sum(l.share * t.usd) FILTER (WHERE t.kind = 'COMMITMENT'), 0), coalesce(sum(l.share * t.usd) FILTER (WHERE t.kind = 'DISBURSEMENT'), 0)
 		FROM need_projects l JOIN projects p ON p.id = l.project_id JOIN transactions t ON t.project_id = p.id
 		WHERE l.need_id = ANY($1) AND p.stage = ANY($2) AND t.boundary = $3 AND t.superseded_by IS NULL GROUP BY 1`,

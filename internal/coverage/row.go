@@ -63,15 +63,14 @@ func cents(d *decimal.Decimal) json.Number {
 
 // cell is the key of coverage_sums that a public row adds to.
 type cell struct {
-	State     string `json:"state_id,omitempty"`
-	Area      string `json:"area_id,omitempty"`
-	Region    string `json:"region_id,omitempty"`
-	Theme     string `json:"theme_id,omitempty"`
-	Year      int    `json:"year,omitempty"`
-	Certainty string `json:"certainty,omitempty"`
+	State  string `json:"state_id,omitempty"`
+	Area   string `json:"area_id,omitempty"`
+	Region string `json:"region_id,omitempty"`
+	Theme  string `json:"theme_id,omitempty"`
+	Year   int    `json:"year,omitempty"`
 }
 
-func (r row) cell() cell { return cell{r.State, r.Area, r.Region, r.Theme, r.Year, r.Certainty} }
+func (r row) cell() cell { return cell{r.State, r.Area, r.Region, r.Theme, r.Year} }
 
 // changes are the rows to remove, to add and to alter; rows that stay as they are, are in none. Of an altered row both
 // the former and the new values are kept, at the same position.

@@ -23,7 +23,7 @@ func (d Difference) String() string {
 }
 
 // cellKey are the columns that tell the rows of coverage_sums apart, in the order in which they are locked.
-const cellKey = "state_id, area_id, region_id, theme_id, year, certainty"
+const cellKey = "state_id, area_id, region_id, theme_id, year"
 
 // VerifyRollups recomputes everything that is derived and returns where what is stored differs, at most 1,000 of each
 // kind; none is well. It reads one state of the database and stops nobody from writing. The proofs in SQL know nothing of

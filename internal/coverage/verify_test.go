@@ -25,7 +25,7 @@ func TestVerifyRollupsFindsDamage(t *testing.T) {
 		{"UPDATE coverage_sums SET committed = committed + 0.01 WHERE committed > 0", "coverage_sums"},
 		{"UPDATE coverage_sums SET lines = 0 WHERE committed > 0", "coverage_sums"},
 		{"DELETE FROM coverage_sums WHERE needed > 0", "coverage_sums"},
-		{"INSERT INTO coverage_sums VALUES (NULL, NULL, NULL, NULL, 1990, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 1)", "coverage_sums"},
+		{"INSERT INTO coverage_sums VALUES (NULL, NULL, NULL, NULL, 1990, 0, 0, 0, 0, 0, 0, 0, 0, 1)", "coverage_sums"},
 		{"UPDATE ledger_lines SET amount = amount + 0.01 WHERE theme_id = 'thm_legislation'", "transaction"},
 		{"UPDATE ledger_lines SET usd = NULL WHERE theme_id = 'thm_legislation'", "transaction"},
 		{"DELETE FROM ledger_lines WHERE transaction_id IS NOT NULL", "transaction"},

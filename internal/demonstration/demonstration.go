@@ -15,9 +15,11 @@ import (
 	"slices"
 	"strings"
 
+	entsql "entgo.io/ent/dialect/sql"
 	"github.com/shopspring/decimal"
 
 	"entraide/ent/db/importrun"
+	"entraide/ent/db/predicate"
 	"entraide/internal/importing"
 	"entraide/internal/reference"
 	"entraide/internal/store"
@@ -26,11 +28,18 @@ import (
 // dataset is the name under which the figures are imported.
 const dataset = "oecd-crs-2013-2015.xml"
 
-// Load brings in the demonstration, unless it is there or anything else was imported: its totals would count the same
-// money as the files of its donors.
+// Load brings in the demonstration, unless it is there or anything else was imported, be it in part: its totals would
+// count the same money as the files of its donors. What a load that was cut off has left is undone first, for a second
+// run would not hold those figures, and so could not take them back.
 func Load(ctx context.Context, pool *sql.DB) error {
+	if err := importing.CloseAbandoned(ctx, pool); err != nil {
+		return err
+	}
+	if err := undo(ctx, pool, importrun.StageEQ(importrun.StageFAILED)); err != nil {
+		return err
+	}
 	var imported bool
-	if err := pool.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM import_runs WHERE stage = 'FINISHED')").Scan(&imported); err != nil || imported {
+	if err := pool.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM import_runs WHERE stage <> 'UNDONE')").Scan(&imported); err != nil || imported {
 		return err
 	}
 	t, err := reference.Load()
@@ -57,11 +66,17 @@ func Load(ctx context.Context, pool *sql.DB) error {
 	return err
 }
 
-// Remove undoes the import of the figures, if they are there. The funding windows stay: they count nowhere.
+// Remove undoes the import of the figures, if they are there, or any of them; one that is under way stops. The funding
+// windows stay: they count nowhere.
 func Remove(ctx context.Context, pool *sql.DB) error {
+	return undo(ctx, pool, importrun.StageNEQ(importrun.StageUNDONE))
+}
+
+// undo takes back the imports of the figures in some stage, the last one first: it may have changed what others brought.
+func undo(ctx context.Context, pool *sql.DB, stage predicate.ImportRun) error {
 	var runs []string
 	err := store.Write(ctx, pool, func(tx *store.Tx) (err error) {
-		runs, err = tx.ImportRun.Query().Where(importrun.Name(dataset), importrun.StageEQ(importrun.StageFINISHED)).IDs(ctx)
+		runs, err = tx.ImportRun.Query().Where(importrun.Name(dataset), stage).Order(importrun.ByCreatedAt(entsql.OrderDesc())).IDs(ctx)
 		return err
 	})
 	for _, id := range runs {

@@ -1,6 +1,7 @@
 package demonstration
 
 import (
+	"database/sql"
 	"testing"
 
 	"entraide/internal/coverage"
@@ -51,5 +52,83 @@ func TestLoadAndRemove(t *testing.T) {
 	}
 	if differences, err := coverage.VerifyRollups(t.Context(), db); err != nil || len(differences) > 0 {
 		t.Error(differences, err)
+	}
+}
+
+func exec(t *testing.T, db *sql.DB, query string) {
+	t.Helper()
+	if _, err := db.Exec(query); err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+}
+
+func want(t *testing.T, db *sql.DB, want, query string) {
+	t.Helper()
+	var got string
+	if err := db.QueryRow(query).Scan(&got); err != nil || got != want {
+		t.Errorf("%s\n got %s (%v)\nwant %s", query, got, err, want)
+	}
+}
+
+const counted = "SELECT coalesce(sum(disbursed), 0)::numeric(20,2) FROM coverage_sums"
+
+// cutOff loads the demonstration up to its second batch and leaves the run in a stage.
+func cutOff(t *testing.T, db *sql.DB, stage string) {
+	t.Helper()
+	exec(t, db, `CREATE FUNCTION crash() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full' USING ERRCODE = 'disk_full'; END $$;
+		CREATE TRIGGER crash BEFORE UPDATE ON import_runs FOR EACH ROW WHEN (NEW.stage = 'RUNNING' AND NEW.found > 200) EXECUTE FUNCTION crash()`)
+	if err := Load(t.Context(), db); err == nil {
+		t.Fatal("it was not cut off")
+	}
+	exec(t, db, "DROP TRIGGER crash ON import_runs")
+	if stage == "RUNNING" {
+		exec(t, db, "UPDATE import_runs SET stage = 'RUNNING', finished_at = NULL")
+	}
+	want(t, db, stage, "SELECT stage FROM import_runs")
+	want(t, db, "true", "SELECT (count(*) = 200)::text FROM projects")
+}
+
+// What a load that was cut off has left is no part of any total twice, and leaves with the demonstration.
+func TestCutOff(t *testing.T) {
+	whole, _ := pgtest.Migrated(t)
+	if err := Load(t.Context(), whole); err != nil {
+		t.Fatal(err)
+	}
+	var all string
+	if err := whole.QueryRow(counted).Scan(&all); err != nil {
+		t.Fatal(err)
+	}
+	for _, stage := range []string{"FAILED", "RUNNING"} {
+		t.Run(stage, func(t *testing.T) {
+			db, _ := pgtest.Migrated(t)
+			cutOff(t, db, stage)
+			if err := Load(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+			want(t, db, all, counted)
+			want(t, db, "FINISHED, UNDONE", "SELECT string_agg(stage, ', ' ORDER BY stage) FROM import_runs")
+			if err := Remove(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+			want(t, db, "0.00", counted)
+		})
+		t.Run(stage+", removed", func(t *testing.T) {
+			db, _ := pgtest.Migrated(t)
+			cutOff(t, db, stage)
+			if err := Remove(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+			want(t, db, "0.00", counted)
+			want(t, db, "UNDONE", "SELECT stage FROM import_runs")
+		})
+		t.Run(stage+", another import", func(t *testing.T) {
+			db, _ := pgtest.Migrated(t)
+			exec(t, db, "INSERT INTO import_runs (id, created_at, updated_at, name, format, stage) VALUES ('imp_real', now(), now(), 'real.xml', 'iati-2.03', '"+stage+"')")
+			if err := Load(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+			want(t, db, "1", "SELECT count(*) FROM import_runs")
+			want(t, db, "0", "SELECT count(*) FROM projects")
+		})
 	}
 }

@@ -6,14 +6,10 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"entraide/internal/coverage"
 	"entraide/internal/iati"
 	"entraide/internal/money"
 )
-
-// outOfRange is the first amount that numeric(18,2) does not hold.
-var outOfRange = decimal.New(1, 16)
-
-func holds(amount decimal.Decimal) bool { return amount.Abs().LessThan(outOfRange) }
 
 // budgetOf is the sum of the budgets, each in dollars at the rate of its year. A revised budget takes the place of the
 // original one of the same period. Budgets in several currencies have no sum.
@@ -37,12 +33,12 @@ func (m *mapper) budgetOf(d *draft, all []iati.Budget) budget {
 		usd, _, ok := money.Convert(amount, currency, cmp.Or(b.ValueDate.Year(), b.PeriodStart.Year()), m.rates)
 		sum, dollars, converted = sum.Add(amount), dollars.Add(usd), converted && ok
 	}
-	if !holds(sum) {
+	if !coverage.Fits(sum) {
 		d.tell(BudgetOutOfRange, d.line, "The budgets sum to %s, more than can be kept; the project has no budget.", sum)
 		return budget{}
 	}
 	b := budget{amount: &sum, currency: currency}
-	if converted && holds(dollars) {
+	if converted && coverage.Fits(dollars) {
 		b.usd = &dollars
 	}
 	return b

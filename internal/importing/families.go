@@ -2,6 +2,7 @@ package importing
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/lib/pq"
@@ -10,59 +11,38 @@ import (
 	"entraide/internal/store"
 )
 
-// families remembers which projects name which activity as their parent, so that a parent finds its children. Entries
-// may be stale, for what is found is read again; none may be missing. What others import or undo meanwhile is noticed
-// by their runs, whose versions rise with everything they write.
-type families struct {
-	children map[string][]string // projects by the identifier of their parent; nil: to be loaded
-	own      []string            // runs of this import
-	seen     int64               // what others had done when children was loaded
-}
+// parentsOf are the identifiers that the record s names as parents, as JSON. The index source_record_parents is on
+// this very expression, of the records that have any relatives.
+const (
+	parentsOf    = `jsonb_path_query_array(s.content, '$.relatedActivities[*] ? (@.type == 1).ref')`
+	hasRelatives = `s.content ? 'relatedActivities'`
+	parentsArray = `ARRAY(SELECT jsonb_array_elements_text(` + parentsOf + `))`
+)
 
-func (f *families) forget() { f.children = nil }
-
-// add notes a child that was written.
-func (f *families) add(project string, parents []string) {
-	for _, ref := range parents {
-		if !slices.Contains(f.children[ref], project) {
-			f.children[ref] = append(f.children[ref], project)
-		}
-	}
-}
-
-// load brings the memory up to date; imports take turns, so that it stays so to the end of the transaction.
-func (f *families) load(ctx context.Context, tx *store.Tx) error {
-	var others int64
-	err := tx.SQL.QueryRowContext(ctx, `SELECT coalesce(sum(version) FILTER (WHERE NOT id = ANY($1)), 0) + count(*) FILTER (WHERE stage = 'UNDONE')
-		FROM import_runs`, pq.Array(f.own)).Scan(&others)
-	if err != nil || f.children != nil && others == f.seen {
-		return err
-	}
-	f.children, f.seen = map[string][]string{}, others
-	return each(ctx, tx.SQL, func(scan scanner) error {
+// childrenOf are the projects that name one of these activities as their parent, whoever brought them: imports take
+// turns, so that it stays so to the end of the transaction.
+func childrenOf(ctx context.Context, tx *store.Tx, identifiers []string) (projects []string, err error) {
+	err = each(ctx, tx.SQL, func(scan scanner) error {
 		var project string
-		var parents []string
-		err := scan(&project, pq.Array(&parents))
-		f.add(project, parents)
+		err := scan(&project)
+		projects = append(projects, project)
 		return err
-	}, `SELECT p.id, `+parentsOf+` FROM projects p JOIN source_records s ON s.id = p.source_record_id WHERE s.content ? 'relatedActivities'`)
+	}, findChildren, pq.Array(identifiers))
+	return projects, err
 }
 
-// parentsOf are the identifiers that the record s names as parents.
-const parentsOf = `ARRAY(SELECT r ->> 'ref' FROM jsonb_array_elements(s.content -> 'relatedActivities') r WHERE r ->> 'type' = '1')`
+const findChildren = `SELECT p.id FROM source_records s JOIN projects p ON p.id = s.project_id AND p.source_record_id = s.id
+	WHERE ` + hasRelatives + ` AND ` + parentsOf + ` ?| $1 ORDER BY 1`
 
 // settle decides which money of children is reported by their parents too. It looks at the projects that were written,
 // as children and as parents, and returns those children whose transactions changed sides.
 //
 // Money in the parent is the last of the reasons of coverage.Boundary, so that only what would count otherwise is
 // concerned. Two activities that name each other as parent are no parents: else neither would count.
-func (f *families) settle(ctx context.Context, tx *store.Tx, projects, identifiers []string) (flipped []string, err error) {
-	if err := f.load(ctx, tx); err != nil {
+func settle(ctx context.Context, tx *store.Tx, projects, identifiers []string) (flipped []string, err error) {
+	theirs, err := childrenOf(ctx, tx, identifiers)
+	if err != nil {
 		return nil, err
-	}
-	concerned := slices.Clone(projects)
-	for _, identifier := range identifiers {
-		concerned = append(concerned, f.children[identifier]...)
 	}
 	parents := map[string][]string{} // identifiers of parents, by child
 	childIs := map[string]string{}   // identifier of the child
@@ -72,8 +52,8 @@ func (f *families) settle(ctx context.Context, tx *store.Tx, projects, identifie
 		err := scan(&project, &identifier, pq.Array(&refs))
 		parents[project], childIs[project] = refs, identifier
 		return err
-	}, `SELECT p.id, p.iati_identifier, `+parentsOf+` FROM projects p JOIN source_records s ON s.id = p.source_record_id
-		WHERE p.id = ANY($1) AND s.content ? 'relatedActivities'`, pq.Array(concerned))
+	}, `SELECT p.id, p.iati_identifier, `+parentsArray+` FROM projects p JOIN source_records s ON s.id = p.source_record_id
+		WHERE p.id = ANY($1) AND `+hasRelatives, pq.Array(slices.Concat(projects, theirs)))
 	if err != nil || len(parents) == 0 {
 		return nil, err
 	}
@@ -85,10 +65,9 @@ func (f *families) settle(ctx context.Context, tx *store.Tx, projects, identifie
 		Project string `json:"project_id"`
 		Kind    string `json:"kind"`
 	}
-	pairs, children := []pair{}, []string{}
-	for project, refs := range parents {
-		children = append(children, project)
-		for _, ref := range refs {
+	pairs, children := []pair{}, slices.Sorted(maps.Keys(parents))
+	for _, project := range children {
+		for _, ref := range parents[project] {
 			p := reports[ref]
 			if ref == childIs[project] || slices.Contains(p.parents, childIs[project]) {
 				continue
@@ -140,7 +119,7 @@ func reportedBy(ctx context.Context, tx *store.Tx, children map[string][]string)
 		reports[identifier] = p
 		return err
 	}, `SELECT p.iati_identifier,
-			ARRAY(SELECT DISTINCT t.kind FROM transactions t WHERE t.project_id = p.id AND t.superseded_by IS NULL AND t.boundary IN ($2, $3)), `+parentsOf+`
+			ARRAY(SELECT DISTINCT t.kind FROM transactions t WHERE t.project_id = p.id AND t.superseded_by IS NULL AND t.boundary IN ($2, $3)), `+parentsArray+`
 		FROM projects p JOIN source_records s ON s.id = p.source_record_id WHERE p.iati_identifier = ANY($1) AND p.stage = ANY($4)`,
 		pq.Array(refs), coverage.Counted, coverage.InParent, pq.Array(coverage.PublicStages))
 	return reports, err

@@ -3,11 +3,15 @@ package importing
 import (
 	"database/sql"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 
+	"github.com/lib/pq"
+
 	"entraide/internal/coverage"
 	"entraide/internal/pgtest"
+	"entraide/internal/store"
 )
 
 // TestInParentIsLast: settling families relies on it that money in the parent is the last reason not to count.
@@ -72,6 +76,28 @@ func TestFamilies(t *testing.T) {
 	// two that name each other: both count
 	imports(t, db, put(t, dir, "a.xml", file(activity("P", burundi, childOfC, pay), child)))
 	boundaries(t, db, "C COMMITMENT COUNTED, C DISBURSEMENT COUNTED, G DISBURSEMENT IN_PARENT, P DISBURSEMENT COUNTED, S DISBURSEMENT COUNTED")
+}
+
+// TestChildrenAreFoundByAnIndex: each batch asks for the children of its activities, however many records there are.
+func TestChildrenAreFoundByAnIndex(t *testing.T) {
+	db, _ := pgtest.Migrated(t)
+	imports(t, db, put(t, t.TempDir(), "a.xml", file(activity("P"), activity("C", `<related-activity ref="P" type="1"/>`), activity("S", `<related-activity ref="P" type="3"/>`))))
+	tx, err := db.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tx.Rollback()
+	if _, err := tx.Exec("SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off"); err != nil {
+		t.Fatal(err)
+	}
+	var plan string
+	if err := tx.QueryRow("EXPLAIN (FORMAT json) "+findChildren, pq.Array([]string{"P", "Q"})).Scan(&plan); err != nil || !strings.Contains(plan, "source_record_parents") {
+		t.Errorf("%s, %v", plan, err)
+	}
+	found, err := childrenOf(t.Context(), &store.Tx{SQL: tx}, []string{"P", "Q"})
+	if err != nil || len(found) != 1 || found[0] != one(t, db, "SELECT id FROM projects WHERE iati_identifier = 'C'") {
+		t.Errorf("%v, %v", found, err)
+	}
 }
 
 // TestFamiliesAtOnce: parents and children that are imported at the same time find each other.

@@ -46,10 +46,18 @@ func (i *importer) file(ctx context.Context, in input, p Progress) (FileReport, 
 		return r, nil
 	}
 	run := run{id: newRunID(), dataset: in.dataset, now: i.now}
-	r.Run, i.families.own = run.id, append(i.families.own, run.id)
-	if err := i.write(ctx, func(tx *store.Tx) error { return run.begin(ctx, tx, is.Name) }); err != nil {
-		r.Outcome, r.Run = FileFailed, ""
+	release, err := i.hold(ctx, run.id)
+	if err != nil {
+		r.Outcome = FileFailed
 		return r, err
+	}
+	defer release()
+	if err := i.write(ctx, func(tx *store.Tx) error { return run.begin(ctx, tx, is.Name) }); err != nil {
+		r.Outcome = FileFailed
+		return r, err
+	}
+	if !i.DryRun { // of which nothing is kept that could be undone
+		r.Run = run.id
 	}
 	err = i.batches(ctx, run, &r, content, p)
 	if err == nil && r.Outcome == FileRefused {
@@ -135,7 +143,7 @@ func (i *importer) take(ctx context.Context, run run, r *FileReport, b batch) er
 	before, again := r.Counts, false
 	err := i.write(ctx, func(tx *store.Tx) (err error) {
 		if again {
-			i.forget() // those that the attempt before has made are gone
+			i.orgs.forget() // those that the attempt before has made are gone
 		}
 		again = true
 		if fates, err = i.batch(ctx, tx, run, b.drafts); err != nil {
@@ -148,7 +156,7 @@ func (i *importer) take(ctx context.Context, run run, r *FileReport, b batch) er
 		return run.advance(ctx, tx, c)
 	})
 	if err != nil {
-		i.forget()
+		i.orgs.forget()
 		for range b.drafts {
 			r.count(refused)
 		}
@@ -179,7 +187,7 @@ func (r run) begin(ctx context.Context, tx *store.Tx, format string) error {
 	return err
 }
 
-// advance brings the counters up to date, for those who watch. A run that was undone meanwhile goes no further.
+// advance brings the counters up to date, for those who watch. A run that was closed meanwhile goes no further.
 func (r run) advance(ctx context.Context, tx *store.Tx, c Counts) error {
 	result, err := tx.SQL.ExecContext(ctx, `UPDATE import_runs SET updated_at = $2, version = version + 1, found = $3, imported = $4, updated = $5,
 			unchanged = $6, skipped = $7, refused = $8 WHERE id = $1 AND stage = 'RUNNING'`,
@@ -188,7 +196,7 @@ func (r run) advance(ctx context.Context, tx *store.Tx, c Counts) error {
 		return err
 	}
 	if n, err := result.RowsAffected(); n != 1 || err != nil {
-		return errors.Join(err, fault.New(fault.Conflict, "the import of %s was undone while it was running", r.dataset))
+		return errors.Join(err, fault.New(fault.Conflict, "the import of %s was undone, or taken for abandoned, while it was running", r.dataset))
 	}
 	return nil
 }

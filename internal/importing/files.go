@@ -1,7 +1,9 @@
 package importing
 
 import (
+	"bufio"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -59,6 +61,24 @@ func list(paths []string) ([]input, error) {
 	slices.SortFunc(files, func(a, b input) int { return strings.Compare(a.path, b.path) })
 	name(files)
 	return files, nil
+}
+
+// Usable tells whether there is anything to import: whoever makes room for an import asks first. An error is a path that
+// does not exist or a folder that cannot be read.
+func Usable(paths []string) (bool, error) {
+	files, err := list(paths)
+	return slices.ContainsFunc(files, input.usable), err
+}
+
+// usable tells whether a file begins like one of activities.
+func (in input) usable() bool {
+	f, err := os.Open(in.path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head, err := bufio.NewReaderSize(f, peeked).Peek(peeked)
+	return (err == nil || errors.Is(err, io.EOF)) && recognise(head).Rule == ""
 }
 
 // name gives each file its base name as dataset or, where several would have the same, as many of the folders above it

@@ -52,16 +52,10 @@ func (p Progress) String() string {
 type importer struct {
 	mapper
 	Options
-	write    func(context.Context, func(*store.Tx) error) error // in a transaction of its own, or in the dry run's
-	orgs     *organisations
-	families families
-	report   *Report
-}
-
-// forget drops what was remembered of the database: after a rollback it may never have been there.
-func (i *importer) forget() {
-	i.orgs.forget()
-	i.families.forget()
+	write  func(context.Context, func(*store.Tx) error) error    // in a transaction of its own, or in the dry run's
+	hold   func(ctx context.Context, run string) (func(), error) // says that a run is alive until it is released
+	orgs   *organisations
+	report *Report
 }
 
 // mapper makes drafts of activities; it is immutable.
@@ -103,8 +97,9 @@ func Run(ctx context.Context, db *sql.DB, paths []string, o Options) (Report, er
 	i := importer{mapper: m, Options: o, orgs: newOrganisations(m.tables)}
 	if o.DryRun {
 		err = store.Write(ctx, db, func(tx *store.Tx) error {
-			i.forget()
+			i.orgs.forget()
 			i.write = func(_ context.Context, do func(*store.Tx) error) error { return do(tx) }
+			i.hold = func(context.Context, string) (func(), error) { return func() {}, nil } // nobody sees its runs
 			if err := i.all(ctx, files); err != nil {
 				return err
 			}
@@ -114,7 +109,11 @@ func Run(ctx context.Context, db *sql.DB, paths []string, o Options) (Report, er
 			err = nil
 		}
 	} else {
+		if err := CloseAbandoned(ctx, db); err != nil {
+			return Report{}, err
+		}
 		i.write = func(ctx context.Context, do func(*store.Tx) error) error { return store.Write(ctx, db, do) }
+		i.hold = func(ctx context.Context, run string) (func(), error) { return hold(ctx, db, run) }
 		err = i.all(ctx, files)
 	}
 	if i.report == nil {

@@ -34,7 +34,6 @@ type draft struct {
 	places          []coverage.PlaceShare
 	themes          []theme
 	transactions    []transaction
-	parents         []string // identifiers of the activities it is a part of
 
 	totals   totals
 	rounded  int
@@ -77,11 +76,6 @@ func (m *mapper) draft(a *iati.Activity) *draft {
 	for _, p := range a.ParticipatingOrgs {
 		if role := roles[p.Role]; role != "" {
 			d.parts = append(d.parts, part{d.party(p.Org, a.DefaultLang), role})
-		}
-	}
-	for _, r := range a.RelatedActivities {
-		if r.Type == 1 && r.Ref != a.Identifier && !slices.Contains(d.parents, r.Ref) {
-			d.parents = append(d.parents, r.Ref)
 		}
 	}
 	d.budget = m.budgetOf(d, a.Budgets)

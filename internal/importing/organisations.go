@@ -3,7 +3,9 @@ package importing
 import (
 	"context"
 	"errors"
+	"maps"
 	"regexp"
+	"slices"
 
 	"github.com/lib/pq"
 
@@ -93,7 +95,7 @@ func (o *organisations) unknown(parties []party) (todo []party) {
 func (o *organisations) settle(ctx context.Context, tx *store.Tx, known *directory, todo []party) (won bool, err error) {
 	var made []orgRow
 	var aliases []aliasRow
-	var better []orgRow
+	better := map[string]orgRow{} // by id: several parties may each know more of one organisation
 	found := map[orgKey]string{}
 	for _, p := range todo {
 		id := known.find(p)
@@ -115,7 +117,7 @@ func (o *organisations) settle(ctx context.Context, tx *store.Tx, known *directo
 				org.State = o.state(p)
 			}
 			known.add(org)
-			better = append(better, org)
+			better[id] = org
 		}
 		if p.key != "" && known.byName[p.key] == "" {
 			known.byName[p.key] = id
@@ -127,7 +129,7 @@ func (o *organisations) settle(ctx context.Context, tx *store.Tx, known *directo
 	if err != nil || n < len(made) {
 		return false, err
 	}
-	if err := change(ctx, tx.SQL, "organisations", "kind, iati_ref, state_id", better); err != nil {
+	if err := change(ctx, tx.SQL, "organisations", "kind, iati_ref, state_id", byID(better)); err != nil {
 		return false, err
 	}
 	if _, err := insert(ctx, tx.SQL, "organisation_aliases", "organisation_id, name, key", aliases, "ON CONFLICT DO NOTHING"); err != nil {
@@ -137,6 +139,14 @@ func (o *organisations) settle(ctx context.Context, tx *store.Tx, known *directo
 		o.ids[k] = id
 	}
 	return true, nil
+}
+
+// byID are rows in the order of their ids.
+func byID(rows map[string]orgRow) (sorted []orgRow) {
+	for _, id := range slices.Sorted(maps.Keys(rows)) {
+		sorted = append(sorted, rows[id])
+	}
+	return sorted
 }
 
 // prefixed is a reference that begins with the code of a country.

@@ -52,6 +52,21 @@ func TestOrganisations(t *testing.T) {
 	expect(t, db, "9 9", "SELECT count(*) || ' ' || count(DISTINCT id) FROM organisations")
 }
 
+// TestSeveralImproveOne: what parties of one batch know of an organisation is put together, whoever comes first.
+func TestSeveralImproveOne(t *testing.T) {
+	const kind, ref = `<participating-org role="4" type="22"><narrative>Helpers</narrative></participating-org>`, `<participating-org role="4" ref="XX-2"><narrative>Helpers</narrative></participating-org>`
+	for name, parties := range map[string][2]string{"kind first": {kind, ref}, "reference first": {ref, kind}} {
+		t.Run(name, func(t *testing.T) {
+			db, _ := pgtest.Migrated(t)
+			dir := t.TempDir()
+			imports(t, db, put(t, dir, "a.xml", file(activity("A-1", org(4, "", "Helpers")))))
+			exec(t, db, "ANALYZE organisations") // a plan in which the first of several changes of a row is the one that is made
+			imports(t, db, put(t, dir, "b.xml", file(activity("B-1", parties[0]), activity("B-2", parties[1]))))
+			expect(t, db, "NATIONAL_NGO XX-2", "SELECT concat_ws(' ', kind, iati_ref) FROM organisations WHERE name = 'Helpers'")
+		})
+	}
+}
+
 // TestDonors: the donor of a transaction is its provider if that funds, else the only one that funds, else nobody.
 func TestDonors(t *testing.T) {
 	db, _ := pgtest.Migrated(t)

@@ -125,6 +125,11 @@ func TestDryRun(t *testing.T) {
 	if after := rowsOf(t, db); after != before || !dry.DryRun {
 		t.Errorf("a dry run changed\n%s\nto\n%s", before, after)
 	}
+	for _, f := range dry.Files {
+		if f.Run != "" {
+			t.Errorf("%s names the run %s, which cannot be undone: it was not kept", f.File, f.Run)
+		}
+	}
 	real := imports(t, db, dir)
 	if dry.Counts != real.Counts || fmt.Sprint(dry.Problems) != fmt.Sprint(real.Problems) || fmt.Sprint(dry.Totals) != fmt.Sprint(real.Totals) {
 		t.Errorf("dry\n%s\n%v\nreal\n%s\n%v", dry, dry.Problems, real, real.Problems)

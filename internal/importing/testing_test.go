@@ -183,9 +183,9 @@ func texts(t testing.TB, db *sql.DB, query string) string {
 func coverageOf(t testing.TB, db *sql.DB) string {
 	t.Helper()
 	return texts(t, db, `SELECT concat_ws('|', 'state', state_id, 'area', area_id, 'region', region_id, 'theme', theme_id,
-		'year', year, certainty, needed, secured, proposed, committed, disbursed, other_assistance, lines)
+		'year', year, needed, secured, proposed, committed, disbursed, other_assistance, lines)
 		FROM coverage_sums WHERE lines <> 0`) + texts(t, db, `SELECT concat_ws('|', 'state', state_id, 'theme', theme_id, 'year', year, 'donor', d.name,
-		measure, is_public, sum(usd), count(*)) FROM ledger_lines l JOIN donors d ON d.id = l.donor_id GROUP BY state_id, theme_id, year, d.name, measure, is_public`)
+		certainty, measure, is_public, sum(usd), count(*)) FROM ledger_lines l JOIN donors d ON d.id = l.donor_id GROUP BY state_id, theme_id, year, d.name, certainty, measure, is_public`)
 }
 
 // verified recomputes everything that is derived.

@@ -44,7 +44,7 @@ func (d *draft) add(m *mapper, c *classification, position int, lang string, t i
 	case kind == unknownKind:
 		d.tell(UnknownKind, t.Line, "The transaction of %s has no type that is on the list; it was left out.", t.Value)
 		return
-	case !holds(amount):
+	case !coverage.Fits(amount):
 		d.tell(AmountOutOfRange, t.Line, "The amount %s is larger than can be kept; the transaction was left out.", t.Value)
 		return
 	case !amount.Equal(t.Value):
@@ -55,7 +55,7 @@ func (d *draft) add(m *mapper, c *classification, position int, lang string, t i
 		provider: d.party(t.Provider.Org, lang), receiver: d.party(t.Receiver.Org, lang),
 		places: m.placesOf(d, t.Line, t.RecipientCountries, t.RecipientRegions), themes: c.ofTransaction(t.Sectors),
 	}
-	if usd, rate, ok := money.Convert(amount, t.Currency, cmp.Or(t.ValueDate.Year(), t.Date.Year()), m.rates); ok && holds(usd) {
+	if usd, rate, ok := money.Convert(amount, t.Currency, cmp.Or(t.ValueDate.Year(), t.Date.Year()), m.rates); ok && coverage.Fits(usd) {
 		own.usd, own.rate = &usd, rate
 	}
 	d.transactions = append(d.transactions, own)

@@ -136,7 +136,7 @@ func (i *importer) takeBack(ctx context.Context, tx *store.Tx, runID string, rec
 	if err != nil {
 		return err
 	}
-	relatives, err := i.families.settle(ctx, tx, projects, identifiers)
+	relatives, err := settle(ctx, tx, projects, identifiers)
 	if err != nil {
 		return err
 	}

@@ -84,7 +84,7 @@ func (i *importer) guarded(ctx context.Context, tx *store.Tx, run run, todo []ch
 	}
 	err := tx.Savepoint(ctx, func() error { return i.save(ctx, tx, run, todo) })
 	if err != nil {
-		i.forget()
+		i.orgs.forget()
 	}
 	return err
 }
@@ -139,12 +139,9 @@ func (i *importer) save(ctx context.Context, tx *store.Tx, run run, todo []chang
 	for _, c := range todo {
 		touched, identifiers = append(touched, c.project), append(identifiers, c.identifier)
 	}
-	relatives, err := i.families.settle(ctx, tx, touched, identifiers)
+	relatives, err := settle(ctx, tx, touched, identifiers)
 	if err != nil {
 		return err
-	}
-	for _, c := range todo {
-		i.families.add(c.project, c.parents)
 	}
 	if i.DryRun { // what nobody will see needs no lines, and keeps no writer waiting
 		return nil

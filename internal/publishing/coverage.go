@@ -22,7 +22,7 @@ const coverageQuery = `query Coverage($filter: CoverageFilter, $lang: Language) 
     boundary(lang: $lang) citation(lang: $lang) asOf dataVersion
     cells {
       state { iso3 name(lang: $lang) } area { code name(lang: $lang) } region { code name(lang: $lang) } theme { code name(lang: $lang) } year gapStatus
-      measures { needed secured gap proposed committed disbursed otherAssistance needs uncosted projects donors }
+      measures { needed secured gap proposed committed disbursed otherAssistance needs uncosted expiredUnmet projects donors }
     }
   }
 }`
@@ -51,12 +51,24 @@ type coverageAnswer struct {
 	} `json:"coverage"`
 }
 
-// measures are the columns after the keys, in their order, each with the message that heads it.
-var measures = []struct{ field, heading string }{
-	{"needed", "column_needed"}, {"secured", "column_secured"}, {"gap", "column_gap"}, {"proposed", "column_proposed"},
-	{"committed", "column_committed"}, {"disbursed", "column_disbursed"}, {"otherAssistance", "column_other_assistance"},
-	{"needs", "column_needs"}, {"uncosted", "column_uncosted"}, {"projects", "column_projects"}, {"donors", "column_donors"},
+// keys are the columns that tell rows apart, each with the message that heads it and its hashtag of the Humanitarian
+// Exchange Language.
+var keys = []column{
+	{heading: "column_kind", hxl: "#geo+type"}, {heading: "column_place_code", hxl: "#geo+code"}, {heading: "column_place", hxl: "#geo+name"},
+	{heading: "column_theme_code", hxl: "#subject+code"}, {heading: "column_theme", hxl: "#subject+name"}, {heading: "column_year", hxl: "#date+year"},
+	{heading: "column_gap_status", hxl: "#status"},
 }
+
+// measures are the columns after them.
+var measures = []column{
+	{"needed", "column_needed", "#value+needed+usd"}, {"secured", "column_secured", "#value+secured+usd"}, {"gap", "column_gap", "#value+gap+usd"},
+	{"proposed", "column_proposed", "#value+proposed+usd"}, {"committed", "column_committed", "#value+committed+usd"},
+	{"disbursed", "column_disbursed", "#value+disbursed+usd"}, {"otherAssistance", "column_other_assistance", "#value+other+usd"},
+	{"needs", "column_needs", "#meta+needs+num"}, {"uncosted", "column_uncosted", "#meta+uncosted+num"}, {"expiredUnmet", "column_expired_unmet", "#meta+expired+num"},
+	{"projects", "column_projects", "#meta+projects+num"}, {"donors", "column_donors", "#meta+donors+num"},
+}
+
+type column struct{ field, heading, hxl string }
 
 // Coverage serves the cells of coverage as CSV, under the query parameters of the page.
 func Coverage(es graphql.ExecutableSchema) http.Handler {
@@ -71,17 +83,14 @@ func Coverage(es graphql.ExecutableSchema) http.Handler {
 		}
 		c := answer.Coverage
 		s := &sheet{name: "coverage", notes: []string{c.Citation, c.Boundary}}
-		for _, h := range []string{"column_place_code", "column_place", "column_theme_code", "column_theme", "column_year", "column_gap_status"} {
-			s.head = append(s.head, wording.In(h, lang, nil))
-		}
-		for _, m := range measures {
-			s.head = append(s.head, wording.In(m.heading, lang, nil))
+		for _, h := range slices.Concat(keys, measures) {
+			s.head, s.hxl = append(s.head, wording.In(h.heading, lang, nil)), append(s.hxl, h.hxl)
 		}
 		for _, cell := range c.Cells {
-			place, theme, year := unspecified("unspecified_place", lang), unspecified("unspecified_theme", lang), wording.In("undated", lang, nil)
-			for _, p := range []*named{cell.State, cell.Area, cell.Region} {
+			kind, place, theme, year := "", unspecified("unspecified_place", lang), unspecified("unspecified_theme", lang), wording.In("undated", lang, nil)
+			for message, p := range map[string]*named{"kind_state": cell.State, "kind_area": cell.Area, "kind_region": cell.Region} { // one of them at most
 				if p != nil {
-					place = *p
+					kind, place = wording.In(message, lang, nil), *p
 				}
 			}
 			if cell.Theme != nil {
@@ -90,7 +99,7 @@ func Coverage(es graphql.ExecutableSchema) http.Handler {
 			if cell.Year != nil {
 				year = strconv.Itoa(*cell.Year)
 			}
-			row := []string{place.ISO3 + place.Code, place.Name, theme.Code, theme.Name, year, wording.In("gap_"+cell.GapStatus, lang, nil)}
+			row := []string{kind, place.ISO3 + place.Code, place.Name, theme.Code, theme.Name, year, wording.In("gap_"+cell.GapStatus, lang, nil)}
 			for _, m := range measures {
 				row = append(row, text(cell.Measures[m.field]))
 			}
@@ -121,8 +130,18 @@ func text(v any) string {
 func CoverageFilter(q url.Values) (map[string]any, error) {
 	filter := map[string]any{}
 	for name, values := range q {
-		value := values[len(values)-1]
-		if value == "" || slices.Contains([]string{"lang", "hxl"}, name) {
+		lists := slices.Contains([]string{"states", "areas", "regions", "groups", "themes", "donors"}, name)
+		value := strings.Join(values, ",")
+		switch {
+		case len(values) > 1 && !lists:
+			return nil, fault.New(fault.BadUserInput, "%s is given more than once", name).On(name)
+		case value == "" && lists:
+			filter[name] = []string{} // none of them, as the API understands it
+			continue
+		case value == "", name == "lang", name == "hxl":
+			continue
+		case lists:
+			filter[name] = strings.Split(value, ",")
 			continue
 		}
 		switch name {
@@ -132,8 +151,6 @@ func CoverageFilter(q url.Values) (map[string]any, error) {
 				return nil, fault.New(fault.BadUserInput, "%s must be a year, such as 2010; it is %q", name, value).On(name)
 			}
 			filter[name] = year
-		case "states", "areas", "regions", "groups", "themes", "donors":
-			filter[name] = strings.Split(value, ",")
 		case "themeCertainty":
 			filter[name] = value
 		case "hasTheme", "hasPlace":
@@ -143,7 +160,7 @@ func CoverageFilter(q url.Values) (map[string]any, error) {
 			}
 			filter[name] = has
 		default:
-			return nil, fault.New(fault.BadUserInput, "there is no filter %q; there are fromYear, toYear, states, areas, regions, groups, themes, donors, themeCertainty, hasTheme and hasPlace", name).On(name)
+			return nil, fault.New(fault.BadUserInput, "there is no filter %q; there are fromYear, toYear, states, areas, regions, groups, themes, donors, themeCertainty, hasTheme and hasPlace, and lang and hxl", name).On(name)
 		}
 	}
 	return filter, nil

@@ -15,6 +15,8 @@ func TestCoverageFilter(t *testing.T) {
 		"lang=fr&hxl=1":                       {},
 		"states=BDI,RWA&fromYear=2005":        {"states": []string{"BDI", "RWA"}, "fromYear": 2005},
 		"themes=ddr&hasTheme=false&toYear=":   {"themes": []string{"ddr"}, "hasTheme": false},
+		"states=BDI&states=RWA,TCD":           {"states": []string{"BDI", "RWA", "TCD"}},
+		"states=&donors=":                     {"states": []string{}, "donors": []string{}},
 		"areas=XK&hasPlace=true&donors=dnr_1": {"areas": []string{"XK"}, "hasPlace": true, "donors": []string{"dnr_1"}},
 	} {
 		q, _ := url.ParseQuery(query)
@@ -26,7 +28,7 @@ func TestCoverageFilter(t *testing.T) {
 
 // A figure under a misspelt filter would be another figure.
 func TestCoverageFilterRefusesWhatItDoesNotKnow(t *testing.T) {
-	for query, word := range map[string]string{"year=2005": "year", "fromYear=MMV": "fromYear", "hasTheme=perhaps": "hasTheme"} {
+	for query, word := range map[string]string{"year=2005": "year", "fromYear=MMV": "fromYear", "hasTheme=perhaps": "hasTheme", "toYear=2010&toYear=2011": "more than once"} {
 		q, _ := url.ParseQuery(query)
 		_, err := CoverageFilter(q)
 		if f := fault.Of(err); err == nil || f.Code != fault.BadUserInput || !strings.Contains(f.Message, word) {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"entraide/internal/fault"
 	"entraide/internal/web"
 	"entraide/internal/wording"
 )
@@ -16,15 +17,22 @@ type sheet struct {
 	name  string
 	notes []string // what must be known of the figures; they stand as the last rows
 	head  []string
+	hxl   []string // hashtags of the Humanitarian Exchange Language
 	rows  [][]string
 }
 
-// serve answers with the sheet as CSV in UTF-8, in the language asked for.
+// serve answers with the sheet as CSV in UTF-8, in the language asked for. With hxl=1 it is for programs: hashtags stand
+// below the heads, and no notes below the figures.
 func serve(make func(r *http.Request, lang string) (*sheet, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		lang := r.URL.Query().Get("lang")
-		if !slices.Contains(wording.Languages, lang) {
+		lang, tagged := r.URL.Query().Get("lang"), r.URL.Query().Get("hxl") == "1"
+		switch {
+		case lang == "":
 			lang = web.Language(r)
+			w.Header().Add("Vary", "Accept-Language")
+		case !slices.Contains(wording.Languages, lang):
+			web.Fail(w, r, fault.New(fault.BadUserInput, "lang may be %s; it is %q", strings.Join(wording.Languages, ", "), lang).On("lang"))
+			return
 		}
 		s, err := make(r, lang)
 		if err != nil {
@@ -34,9 +42,14 @@ func serve(make func(r *http.Request, lang string) (*sheet, error)) http.Handler
 		w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
 		w.Header().Set("Content-Language", lang)
 		w.Header().Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", s.name+"-"+lang+".csv"))
+		w.Header().Set("Cache-Control", "public, max-age=0, must-revalidate")
 		w.Write([]byte("\ufeff")) // spreadsheets take UTF-8 for their own code page without it
 		out := csv.NewWriter(w)
 		out.Write(s.head)
+		if tagged {
+			out.Write(s.hxl)
+			s.notes = nil
+		}
 		for _, row := range s.rows {
 			out.Write(harmless(row))
 		}

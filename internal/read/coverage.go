@@ -10,8 +10,8 @@ import (
 	"entraide/internal/wording"
 )
 
-// included is the condition that a row l of the sums or of the lines is within the filter, but for donors: the sums know
-// none. What is not asked for is not written, so that Postgres plans for what is.
+// included is the condition that a row l of the sums or of the lines is within the filter, but for what only lines can
+// tell. What is not asked for is not written, so that Postgres plans for what is.
 const included = `{?$filter.fromYear} AND l.year>={$filter.fromYear}{/}{?$filter.toYear} AND l.year<={$filter.toYear}{/}
 {?$filter.states} AND l.state_id IN (SELECT s.id FROM {State s} WHERE s.iso3=ANY({$filter.states})){/}
 {?$filter.areas} AND l.area_id IN (SELECT a.id FROM {Area a} WHERE a.code=ANY({$filter.areas})){/}
@@ -19,7 +19,6 @@ const included = `{?$filter.fromYear} AND l.year>={$filter.fromYear}{/}{?$filter
 {?$filter.groups} AND l.state_id IN (SELECT s.id FROM {State s} WHERE s.un_regional_group=ANY({$filter.groups})
   OR s.is_ldc AND 'LDC'=ANY({$filter.groups}) OR s.is_lldc AND 'LLDC'=ANY({$filter.groups}) OR s.is_sids AND 'SIDS'=ANY({$filter.groups})){/}
 {?$filter.themes} AND l.theme_id IN (SELECT t.id FROM {Theme t} WHERE t.code=ANY({$filter.themes})){/}
-{?$filter.themeCertainty} AND ({$filter.themeCertainty}='ANY' OR l.certainty={$filter.themeCertainty}){/}
 {?$filter.hasTheme} AND (l.theme_id IS NOT NULL)={$filter.hasTheme}{/}
 {?$filter.hasPlace} AND (num_nonnulls(l.state_id,l.area_id,l.region_id)>0)={$filter.hasPlace}{/}`
 
@@ -29,7 +28,15 @@ SELECT a.id FROM {Region a} LEFT JOIN {Region b} ON b.id=a.parent_id LEFT JOIN {
 LEFT JOIN {Region d} ON d.id=c.parent_id LEFT JOIN {Region e} ON e.id=d.parent_id
 WHERE a.code=ANY({$filter.regions}) OR b.code=ANY({$filter.regions}) OR c.code=ANY({$filter.regions}) OR d.code=ANY({$filter.regions}) OR e.code=ANY({$filter.regions})`
 
-// chosen filters once: money comes from the sums, or where donors are chosen from their lines; counts from the lines.
+// ofLines are the conditions that only lines can tell. Needs are declared by States, whoever gives and however themes are
+// assigned: they stay, or a State that declared a need would be said to have none.
+const ofLines = `{?$filter.donors} AND (l.donor_id=ANY({$filter.donors}) OR l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')){/}
+{?$filter.themeCertainty} AND ({$filter.themeCertainty}='ANY' OR l.certainty={$filter.themeCertainty} OR l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')){/}`
+
+// bySums says whether the sums can answer.
+const bySums = "({$filter.donors} IS NULL AND COALESCE({$filter.themeCertainty},'ANY')='ANY')"
+
+// chosen filters once: money comes from the sums, or where they cannot answer from the lines; counts from the lines.
 func chosen(more, state string) []compile.CTE {
 	var kept, added []string
 	for _, m := range amounts {
@@ -39,14 +46,14 @@ func chosen(more, state string) []compile.CTE {
 		{Name: "asked", SQL: "SELECT concat_ws('&'," + strings.Join([]string{
 			asked("fromYear", "{$filter.fromYear}"), asked("toYear", "{$filter.toYear}"), asked("states", state),
 			asked("areas", "array_to_string({$filter.areas},',')"), asked("regions", "array_to_string({$filter.regions},',')"), asked("groups", "array_to_string({$filter.groups},',')"),
-			asked("themes", "array_to_string({$filter.themes},',')"), asked("donors", "array_to_string({$filter.donors},',')"),
+			asked("themes", "array_to_string({$filter.themes},',')"), asked("donors", "CASE WHEN {$filter.donors} IS NOT NULL THEN array_to_string(ARRAY(SELECT d FROM unnest({$filter.donors}) d WHERE d !~ '[^A-Za-z0-9_]'),',') END"), // others name nobody
 			asked("themeCertainty", "NULLIF({$filter.themeCertainty},'ANY')"), asked("hasTheme", "{$filter.hasTheme}"), asked("hasPlace", "{$filter.hasPlace}"), "'lang='||{$lang}",
 		}, ",") + ") AS query"},
 		{Name: "chosen_regions", SQL: chosenRegions},
-		{Name: "chosen_lines", Mode: "NOT MATERIALIZED", SQL: "SELECT l.* FROM {LedgerLine l} WHERE l.is_public{?$filter.donors} AND l.donor_id=ANY({$filter.donors}){/}" + included + more},
-		{Name: "chosen_sums", Mode: "NOT MATERIALIZED", SQL: "SELECT " + cell + strings.Join(kept, ",") + " FROM {CoverageSum l} WHERE {$filter.donors} IS NULL" + included + more +
-			" UNION ALL SELECT " + cell + strings.Join(added, ",") + " FROM chosen_lines l WHERE {$filter.donors} IS NOT NULL"},
-		{Name: "chosen_records", SQL: "SELECT " + cell + "l.measure,l.project_id,l.need_id,l.donor_id FROM chosen_lines l"},
+		{Name: "chosen_lines", Mode: "NOT MATERIALIZED", SQL: "SELECT l.* FROM {LedgerLine l} WHERE l.is_public" + ofLines + included + more},
+		{Name: "chosen_sums", Mode: "NOT MATERIALIZED", SQL: "SELECT " + cell + strings.Join(kept, ",") + " FROM {CoverageSum l} WHERE " + bySums + included + more +
+			" UNION ALL SELECT " + cell + strings.Join(added, ",") + " FROM chosen_lines l WHERE NOT " + bySums},
+		{Name: "chosen_records", SQL: "SELECT " + cell + "l.measure,l.usd,l.project_id,l.need_id,l.donor_id FROM chosen_lines l"},
 	}
 }
 
@@ -73,7 +80,7 @@ var amounts = []struct{ column, ofLine string }{
 // counts are the columns of CoverageMeasures that count distinct records, each with what it counts in which lines.
 var counts = []struct{ column, id, lines string }{
 	{"needs", "need_id", "l.measure IN ('NEEDED','UNCOSTED')"},
-	{"uncosted", "need_id", "l.measure='UNCOSTED'"},
+	{"uncosted", "need_id", "l.measure='UNCOSTED' OR l.measure='NEEDED' AND l.usd IS NULL"},
 	{"expired_unmet", "need_id", "l.measure='EXPIRED_UNMET'"},
 	{"projects", "project_id", "TRUE"},
 	{"donors", "donor_id", "l.measure IN ('COMMITTED','DISBURSED')"},
@@ -117,7 +124,7 @@ func measured(by string, prefix string) string {
 		numbers := slices.Repeat([]string{"NULL"}, len(counts))
 		numbers[i] = "count(*)"
 		counted += "{?" + prefix + c.column + "} UNION ALL SELECT " + list(group, none, numbers) + " FROM (SELECT DISTINCT " + list(group, []string{c.id}) +
-			" FROM chosen_records l WHERE " + c.id + " IS NOT NULL AND " + c.lines + ") l" + groupBy + "{/}"
+			" FROM chosen_records l WHERE " + c.id + " IS NOT NULL AND (" + c.lines + ")) l" + groupBy + "{/}"
 	}
 	return "SELECT " + list(out) + ",sum_needed-sum_secured AS " + prefix + "gap," + gapStatus +
 		" FROM (SELECT " + list(group, whole) + " FROM (SELECT " + list(group, sums) + " FROM chosen_sums" + groupBy + counted + ") l" + groupBy + ") s"
@@ -132,15 +139,15 @@ const place = "state_id area_id region_id"
 
 var coverage = []compile.Source{
 	{On: "Query", Field: "coverage", SQL: "SELECT 1 AS one", With: chosen("", "array_to_string({$filter.states},',')"), Cost: 2000},
-	{On: "State", Field: "coverage", SQL: "SELECT 1 AS one", With: chosen(" AND l.state_id={id}", "{iso3}"), Cost: 200},
+	{On: "State", Field: "coverage", SQL: "SELECT 1 AS one", With: chosen(" AND l.state_id={id}", "CASE WHEN {$filter.states} IS NULL OR {iso3}=ANY({$filter.states}) THEN {iso3} ELSE '' END"), Cost: 200},
 	{On: "Coverage", Field: "totals", SQL: measured("", "")},
 	{On: "Coverage", Field: "cells", Rows: 2000, Max: 50_000, SQL: "SELECT *,FALSE AS any_year FROM (" + measured(place+" theme_id year", "measures_") + order + ",theme_id NULLS LAST,year NULLS LAST) s"},
 	{On: "Coverage", Field: "matrix", Rows: 1000, Max: 10_000, SQL: "SELECT *,TRUE AS any_year FROM (" + measured(place+" theme_id", "measures_") + order + ",theme_id NULLS LAST) s"},
 	{On: "Coverage", Field: "byState", Rows: 200, SQL: measured(place, "measures_") + order},
 	{On: "Coverage", Field: "byTheme", Rows: 16, SQL: measured("theme_id", "measures_") + " ORDER BY theme_id NULLS LAST"},
 	{On: "Coverage", Field: "byYear", Rows: 40, SQL: measured("year", "measures_") + " ORDER BY year NULLS LAST"},
-	{On: "CoverageCell", Field: "lines", Cost: 50, SQL: `SELECT l.* FROM chosen_lines l WHERE l.state_id IS NOT DISTINCT FROM {state_id} AND l.area_id IS NOT DISTINCT FROM {area_id}
-AND l.region_id IS NOT DISTINCT FROM {region_id} AND l.theme_id IS NOT DISTINCT FROM {theme_id} AND ({any_year} OR l.year IS NOT DISTINCT FROM {year})`},
+	{On: "CoverageCell", Field: "lines", Cost: 50, SQL: `SELECT l.* FROM chosen_lines l WHERE COALESCE(l.state_id,l.area_id,l.region_id,'')=COALESCE({state_id},{area_id},{region_id},'')
+AND COALESCE(l.theme_id,'')=COALESCE({theme_id},'') AND ({any_year} OR COALESCE(l.year,0)=COALESCE({year},0))`}, // ids tell their kind; there is an index
 	{On: "Coverage", Field: "unconverted", Rows: 10, SQL: `SELECT l.measure,l.currency,sum(l.amount) AS amount,count(*)::int AS lines FROM chosen_lines l
 WHERE l.usd IS NULL AND l.measure<>'UNCOSTED' AND l.measure<>'EXPIRED_UNMET' GROUP BY 1,2 ORDER BY 1,2 NULLS LAST`},
 	{On: "Coverage", Field: "boundary", Gen: said("boundary")},

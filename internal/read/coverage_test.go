@@ -17,12 +17,15 @@ var measures = map[string]string{
 	"gap":       "(coalesce(sum(l.usd) FILTER (WHERE l.measure='NEEDED'),0.00)-coalesce(sum(l.usd) FILTER (WHERE l.measure='SECURED'),0.00))::text",
 	"committed": dollars("l.measure='COMMITTED'"), "disbursed": dollars("l.measure='DISBURSED'"), "otherAssistance": dollars("l.is_other_assistance"),
 	"needs":    "count(DISTINCT l.need_id) FILTER (WHERE l.measure IN ('NEEDED','UNCOSTED'))",
-	"uncosted": "count(DISTINCT l.need_id) FILTER (WHERE l.measure='UNCOSTED')", "expiredUnmet": "count(DISTINCT l.need_id) FILTER (WHERE l.measure='EXPIRED_UNMET')",
+	"uncosted": "count(DISTINCT l.need_id) FILTER (WHERE l.measure='UNCOSTED' OR l.measure='NEEDED' AND l.usd IS NULL)", "expiredUnmet": "count(DISTINCT l.need_id) FILTER (WHERE l.measure='EXPIRED_UNMET')",
 	"projects": "count(DISTINCT l.project_id)", "donors": "count(DISTINCT l.donor_id) FILTER (WHERE l.measure IN ('COMMITTED','DISBURSED'))",
 }
 
-const status = `CASE WHEN NOT bool_or(l.measure IN ('NEEDED','UNCOSTED')) THEN 'NO_NEED_DECLARED' WHEN NOT bool_or(l.measure='NEEDED') THEN 'UNCOSTED'
+const status = `CASE WHEN NOT bool_or(l.measure IN ('NEEDED','UNCOSTED')) THEN 'NO_NEED_DECLARED' WHEN NOT bool_or(l.measure='NEEDED' AND l.usd IS NOT NULL) THEN 'UNCOSTED'
  WHEN coalesce(sum(l.usd) FILTER (WHERE l.measure='NEEDED'),0)>coalesce(sum(l.usd) FILTER (WHERE l.measure='SECURED'),0) THEN 'GAP' ELSE 'COVERED' END`
+
+// ofNeeds are the lines of needs, whoever gives and however themes are assigned.
+const ofNeeds = "l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')"
 
 func dollars(condition string) string {
 	return "coalesce(sum(l.usd) FILTER (WHERE " + condition + "),0.00)::text"
@@ -203,13 +206,13 @@ func (r *writer) coverageFilter() (map[string]any, string) {
 	}
 	if r.Intn(4) == 0 {
 		v, q := pick("dnr_01", "dnr_02", "dnr_05", "dnr_09", "dnr_99")
-		add("donors", v, "l.donor_id IN (%s)", q)
+		add("donors", v, ofNeeds+" OR l.donor_id IN (%s)", q)
 	}
 	switch r.Intn(6) {
 	case 0:
-		add("themeCertainty", enum("CONFIRMED"), "l.certainty='CONFIRMED'")
+		add("themeCertainty", enum("CONFIRMED"), ofNeeds+" OR l.certainty='CONFIRMED'")
 	case 1:
-		add("themeCertainty", enum("SUGGESTED"), "l.certainty='SUGGESTED'")
+		add("themeCertainty", enum("SUGGESTED"), ofNeeds+" OR l.certainty='SUGGESTED'")
 	case 2:
 		add("themeCertainty", enum("ANY"), "TRUE")
 	}

@@ -16,7 +16,8 @@ import (
 // The years that a filter of coverage may name: outside them stand typing errors, not figures.
 const firstYear, lastYear = 1900, 2200
 
-// Checked refuses operations with a filter of coverage that names what does not exist, wherever it stands: a figure
+// Checked reads variables as the specification says, and refuses operations with a filter of coverage that names what
+// does not exist, wherever it stands: a figure
 // under a misspelt filter would be another figure, and nothing would tell. Donors are records: unknown and absent are
 // the same.
 func Checked(es graphql.ExecutableSchema) (graphql.ExecutableSchema, error) {
@@ -48,7 +49,10 @@ type checked struct {
 // Exec answers with the error instead of the data.
 func (c *checked) Exec(ctx context.Context) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
-	err := c.selection(operation.Operation.SelectionSet, operation.Variables, map[string]bool{})
+	err := spell(c.Schema(), operation)
+	if err == nil {
+		err = c.selection(operation.Operation.SelectionSet, operation.Variables, map[string]bool{})
+	}
 	if err == nil {
 		return c.ExecutableSchema.Exec(ctx)
 	}

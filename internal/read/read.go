@@ -68,7 +68,7 @@ func New(db *sql.DB, s *ast.Schema) (*compile.Engine, error) { return compile.Ne
 // rollups are tables that triggers keep; ent does not know them.
 var rollups = []*compile.Entity{
 	{Type: "CoverageSum", Table: "coverage_sums", Internal: true, Fields: slices.Concat(
-		columns(compile.Text, "state_id", "area_id", "region_id", "theme_id", "certainty"),
+		columns(compile.Text, "state_id", "area_id", "region_id", "theme_id"),
 		columns(compile.Decimal, "needed", "secured", "proposed", "committed", "disbursed", "other_assistance"),
 		columns(compile.Int, "year", "costed", "uncosted", "lines"))},
 }

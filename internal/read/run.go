@@ -7,6 +7,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+
+	"entraide/internal/fault"
 )
 
 // Run answers a query of our own as the viewer of ctx sees it: exports and feeds read through the same door as
@@ -26,8 +28,8 @@ func Run(ctx context.Context, es graphql.ExecutableSchema, query string, variabl
 	now := graphql.Now()
 	exec := executor.New(es)
 	oc, errs := exec.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: plain, ReadTime: graphql.TraceTiming{Start: now, End: now}})
-	if errs != nil {
-		return errs
+	if errs != nil { // the query is ours, the values of its variables are not
+		return fault.Wrap(errs, fault.BadUserInput, "%s", errs[0].Message)
 	}
 	next, ctx := exec.DispatchOperation(ctx, oc)
 	answer := next(ctx)

@@ -165,10 +165,7 @@ func (r *writer) test(node string, f *ast.FieldDefinition, depth int) (any, func
 	case "IsNil", "NotNil":
 		v := r.Intn(3) > 0
 		return v, func(a string) string {
-			if !v {
-				return "TRUE"
-			}
-			return a + "." + column + map[string]string{"IsNil": " IS NULL", "NotNil": " IS NOT NULL"}[op]
+			return "(" + a + "." + column + map[string]string{"IsNil": " IS NULL", "NotNil": " IS NOT NULL"}[op] + fmt.Sprintf(")=%v", v)
 		}
 	case "HasPrefix", "HasSuffix", "EqualFold", "ContainsFold", "Contains":
 		v, _ := value()

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -23,8 +24,9 @@ func ReferenceVersion() (string, error) {
 }
 
 // LoadReference writes the embedded reference tables into the database unless it holds this version already. Rows are
-// written again in place under their fixed ids; none is ever removed, since records may point to it.
-func LoadReference(ctx context.Context, db *sql.DB) error {
+// written again in place under their fixed ids; none that a record may point to is ever removed. Where exchange rates
+// changed, newRates are called in the same transaction: what is derived from rates must follow them, or neither stands.
+func LoadReference(ctx context.Context, db *sql.DB, newRates ...func(context.Context, *Tx) error) error {
 	t, err := reference.Load()
 	if err != nil {
 		return err
@@ -37,9 +39,17 @@ func LoadReference(ctx context.Context, db *sql.DB) error {
 		if err := tx.SQL.QueryRowContext(ctx, "SELECT coalesce(max(version), '') FROM reference_version").Scan(&stored); err != nil || stored == t.Version {
 			return err
 		}
+		changed := map[string]bool{}
 		for _, table := range referenceTables(t, time.Now().UTC()) {
-			if err := table.write(ctx, tx.SQL); err != nil {
+			if changed[table.name], err = table.write(ctx, tx.SQL); err != nil {
 				return fmt.Errorf("reference data, table %s: %w", table.name, err)
+			}
+		}
+		if changed["exchange_rates"] && stored != "" { // before the first load nothing was converted
+			for _, follow := range newRates {
+				if err := follow(ctx, tx); err != nil {
+					return fmt.Errorf("reference data, what follows from new exchange rates: %w", err)
+				}
 			}
 		}
 		_, err := tx.SQL.ExecContext(ctx, `INSERT INTO reference_version (version) VALUES ($1)
@@ -58,34 +68,55 @@ type table struct {
 	rows []record
 }
 
-// write inserts the rows, or brings those that exist to the same values.
-func (t table) write(ctx context.Context, tx *sql.Tx) error {
+// whole are the tables whose rows no record points to: those that are not among the embedded ones are removed.
+var whole = []string{"theme_paragraphs", "exchange_rates"}
+
+// write inserts the rows, brings those that differ to the same values, and tells whether anything changed. A row that is
+// right already keeps its version, which rises with each change.
+func (t table) write(ctx context.Context, tx *sql.Tx) (changed bool, err error) {
 	if len(t.rows) == 0 {
-		return nil
+		return false, nil
 	}
-	var columns []string
-	for c := range t.rows[0] {
-		columns = append(columns, c)
-	}
-	slices.Sort(columns)
-	var set []string
-	for _, c := range columns {
-		if c != "created_at" && !slices.Contains(t.key, c) {
-			set = append(set, c+" = excluded."+c)
-		}
-	}
-	action := "DO NOTHING"
-	if len(set) > 0 {
-		action = "DO UPDATE SET " + strings.Join(set, ", ")
-	}
+	columns := slices.Sorted(maps.Keys(t.rows[0]))
 	body, err := json.Marshal(t.rows)
 	if err != nil {
-		return err
+		return false, err
+	}
+	var statements []string
+	if slices.Contains(whole, t.name) {
+		key := strings.Join(t.key, ", ")
+		statements = append(statements, fmt.Sprintf("DELETE FROM %[1]s WHERE (%[2]s) NOT IN (SELECT %[2]s FROM jsonb_populate_recordset(NULL::%[1]s, $1::jsonb))", t.name, key))
 	}
 	list := strings.Join(columns, ", ")
-	_, err = tx.ExecContext(ctx, fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM jsonb_populate_recordset(NULL::%s, $1::jsonb) ON CONFLICT (%s) %s",
-		t.name, list, list, t.name, strings.Join(t.key, ", "), action), string(body))
-	return err
+	statements = append(statements, fmt.Sprintf("INSERT INTO %[1]s AS stored (%[2]s) SELECT %[2]s FROM jsonb_populate_recordset(NULL::%[1]s, $1::jsonb) ON CONFLICT (%[3]s) %[4]s",
+		t.name, list, strings.Join(t.key, ", "), t.update(columns)))
+	for _, statement := range statements {
+		result, err := tx.ExecContext(ctx, statement, string(body))
+		if err != nil {
+			return false, err
+		}
+		n, err := result.RowsAffected()
+		if err != nil {
+			return false, err
+		}
+		changed = changed || n > 0
+	}
+	return changed, nil
+}
+
+// update is what is done with a row that exists.
+func (t table) update(columns []string) string {
+	var set, old, new []string
+	for _, c := range columns {
+		if c != "created_at" && c != "updated_at" && c != "version" && !slices.Contains(t.key, c) {
+			set, old, new = append(set, c+" = excluded."+c), append(old, "stored."+c), append(new, "excluded."+c)
+		}
+	}
+	if len(set) == 0 {
+		return "DO NOTHING"
+	}
+	return fmt.Sprintf("DO UPDATE SET %s, updated_at = excluded.updated_at, version = stored.version + 1 WHERE (%s) IS DISTINCT FROM (%s)",
+		strings.Join(set, ", "), strings.Join(old, ", "), strings.Join(new, ", "))
 }
 
 // referenceTables are the tables in an order in which each names only rows of those before it.

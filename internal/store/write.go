@@ -57,13 +57,15 @@ func lostRace(err error) bool {
 	return errors.As(err, &e) && (e.Code == "40001" || e.Code == "40P01")
 }
 
-// Savepoint runs do so that its failure undoes its own statements alone and leaves the transaction usable.
+// Savepoint runs do so that its failure undoes its own statements alone and leaves the transaction usable. Savepoints
+// may be nested.
 func (tx *Tx) Savepoint(ctx context.Context, do func() error) error {
 	if _, err := tx.SQL.ExecContext(ctx, "SAVEPOINT step"); err != nil {
 		return err
 	}
 	if err := do(); err != nil {
-		if _, back := tx.SQL.ExecContext(ctx, "ROLLBACK TO SAVEPOINT step"); back != nil {
+		// to roll back keeps the savepoint: it would hide the one around it, which has the same name
+		if _, back := tx.SQL.ExecContext(ctx, "ROLLBACK TO SAVEPOINT step; RELEASE SAVEPOINT step"); back != nil {
 			return errors.Join(err, back)
 		}
 		return err

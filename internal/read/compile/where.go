@@ -127,11 +127,8 @@ func (q *Query) compare(t *objectType, r *row, w whereKey, v any) string {
 			return col + "=ANY(" + q.Arg(array(values), cast+"[]") + ")"
 		}
 		return col + "<>ALL(" + q.Arg(array(values), cast+"[]") + ")"
-	case opIsNil, opNotNil: // like entgql, false asks nothing
-		if v != true {
-			return "TRUE"
-		}
-		if w.op == opIsNil {
+	case opIsNil, opNotNil: // unlike entgql, false asks for the opposite, as has… does
+		if (v == true) == (w.op == opIsNil) {
 			return "(" + col + ") IS NULL"
 		}
 		return "(" + col + ") IS NOT NULL"

@@ -3,6 +3,7 @@
 package embedded
 
 import (
+	"database/sql"
 	"os"
 	"path/filepath"
 	"strings"
@@ -127,4 +128,23 @@ func TestFindBinaries(t *testing.T) {
 	}
 	os.Chmod(root, 0o777)
 	finds(path) // anybody may have put that package there
+}
+
+// Statements that fail are not logged: whoever may send a query could fill the disk with them. That they failed is.
+func TestLogHoldsNoStatements(t *testing.T) {
+	data := filepath.Join(tmp(t), "data")
+	s := use(t, Config{Data: data, Fast: true})
+	db, err := sql.Open("postgres", s.DSN(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Exec("SELECT 1/0 /* as much as anybody likes */"); err == nil {
+		t.Fatal("it did not fail")
+	}
+	log := func() string { b, _ := os.ReadFile(filepath.Join(data, "pg.log")); return string(b) }
+	eventually(t, "the failure is logged", func() bool { return strings.Contains(log(), "division by zero") })
+	if strings.Contains(log(), "as much as anybody likes") {
+		t.Error("the log holds the statement:\n" + log())
+	}
 }

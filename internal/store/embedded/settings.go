@@ -12,6 +12,7 @@ var settings = []string{
 	"huge_pages=off",
 	"max_wal_size=1GB", "checkpoint_timeout=15min",
 	"timezone=UTC", "log_timezone=UTC", "log_line_prefix=%m [%p] %d ", "logging_collector=off",
+	"log_min_error_statement=panic", // a statement that fails may hold as much as a visitor likes to send
 	"default_text_search_config=pg_catalog.simple",
 }
 

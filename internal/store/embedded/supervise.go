@@ -106,7 +106,11 @@ func (s *supervisor) live() (life, error) {
 	cmd := exec.Command(filepath.Join(s.Bin, "postgres"), s.arguments()...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = "/", os.Stderr, os.Stderr
 	cmd.Env, cmd.SysProcAttr = programEnv, s.Identity.attr()
-	logged, started := int64(len(s.logSince(0))), time.Now()
+	var logged int64
+	if st, err := os.Stat(s.logFile()); err == nil {
+		logged = st.Size()
+	}
+	started := time.Now()
 	if err := cmd.Start(); err != nil {
 		return life{}, err
 	}

@@ -264,8 +264,8 @@ var operators = map[string]func(a, v any) truth{
 	"LTE":    ordered(func(c int) bool { return c <= 0 }),
 	"In":     func(a, v any) truth { return among(a, v, true) },
 	"NotIn":  func(a, v any) truth { return among(a, v, false) },
-	"IsNil":  func(a, v any) truth { return truthOf(v == false || a == nil) },
-	"NotNil": func(a, v any) truth { return truthOf(v == false || a != nil) },
+	"IsNil":  func(a, v any) truth { return truthOf((v == true) == (a == nil)) },
+	"NotNil": func(a, v any) truth { return truthOf((v == true) == (a != nil)) },
 
 	"Contains": inText(strings.Contains), "HasPrefix": inText(strings.HasPrefix), "HasSuffix": inText(strings.HasSuffix),
 	"EqualFold":    inText(strings.EqualFold),
