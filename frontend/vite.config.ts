@@ -21,6 +21,8 @@ export default defineConfig({
     // Nothing inline: the content security policy allows scripts and styles from this server alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The notices that the licences of what is bundled ask for go with it.
+    license: { fileName: 'licenses.md' },
   },
   server: {
     host: '127.0.0.1',

@@ -48,6 +48,10 @@ export async function examine(page, { lang, complaints }) {
     headings: document.querySelectorAll('h1').length,
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     shifted: globalThis.shifted,
+    // What is for screen readers alone is cut on purpose.
+    cut: [...document.querySelectorAll('summary, .rows small, .rows td, .rows tbody th, .matrix thead th')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+      .map((one) => one.textContent),
     alert: document.querySelector('[role="alert"]')?.textContent ?? '',
   }));
   assert.equal(seen.alert, '', 'the page shows an error');
@@ -56,6 +60,7 @@ export async function examine(page, { lang, complaints }) {
   assert.match(seen.title, /.+ · Entraide$/, 'the page has no title of its own');
   assert.equal(seen.headings, 1, 'a page has one first heading');
   assert.ok(seen.wide <= 0, `the page is ${seen.wide} pixels wider than its window`);
+  assert.deepEqual(seen.cut, [], 'text runs out of its box');
   assert.ok(seen.shifted <= 0.05, `the layout shifts by ${seen.shifted}`);
   assert.deepEqual(complaints, [], 'the browser complains');
   // Through the debugger, not as a script of the page: the content security policy stays in force.

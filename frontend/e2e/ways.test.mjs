@@ -72,7 +72,7 @@ describe('ways through the site', () => {
       const shown = (await page.getAttribute(selector, 'title')).replace(/[^\d.]/g, '');
       return shown.includes('.') ? shown : `${shown}.00`;
     };
-    const disbursed = '.figures > div:nth-child(5)';
+    const disbursed = '.figures > div:nth-child(6)';
     assert.equal(await exact(`${disbursed} .figure`), themed.totals.disbursed);
     assert.equal(await exact('.matrix .all td.total bdi'), themed.totals.disbursed);
     // Of data that all has a theme nothing stands beside the totals.
@@ -183,8 +183,8 @@ describe('ways through the site', () => {
     const response = await fetch(new URL(href, BASE_URL));
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type'), /text\/csv/);
-    // Rows begin with the code of their place; the citation and the boundary follow them.
-    const codes = (await response.text()).split('\n').flatMap((line) => /^[A-Z]{3}(?=,)/.exec(line) ?? []);
+    // Rows begin with the kind of their place and its code; the citation and the boundary follow them.
+    const codes = (await response.text()).split('\n').flatMap((line) => /^State,([A-Z]{3}),/.exec(line)?.[1] ?? []);
     assert.ok(codes.length > 0, 'the CSV has rows');
     assert.deepEqual([...new Set(codes)], [example.state], 'the CSV has the rows of the filter alone');
   });
@@ -197,6 +197,89 @@ describe('ways through the site', () => {
     assert.equal(await page.isVisible('.filters'), false);
     const cut = await page.$eval('.wide-tall', (table) => table.scrollHeight - table.clientHeight);
     assert.ok(cut <= 1, `${cut} pixels of the table are cut off`);
+    assert.match(await page.textContent('.in-words'), /every State/, 'paper says what the figures are limited to');
+    // A4 on its side between its margins, with every column: data may fill them all.
+    await page.setViewportSize({ width: 1032, height: 703 });
+    await page.$$eval('.matrix .blank', (cells) => cells.forEach((cell) => cell.classList.remove('blank')));
+    const outside = await page.$eval('.matrix', (table) => table.getBoundingClientRect().right - document.documentElement.clientWidth);
+    assert.ok(outside <= 1, `${outside} pixels of the table are beside the paper`);
+  });
+
+  way('a list of choices closes by Escape and by a click elsewhere', async (page) => {
+    await page.goto('/en/coverage');
+    await settled(page);
+    const regions = page.locator('.choices').filter({ hasText: 'Regions' });
+    await regions.locator('summary').click();
+    await regions.getByRole('checkbox').first().focus();
+    await page.keyboard.press('Escape');
+    assert.equal(await regions.getAttribute('open'), null);
+    assert.match(await page.evaluate(() => document.activeElement?.textContent), /^Regions/);
+    await regions.locator('summary').click();
+    await regions.getByRole('checkbox').first().click();
+    assert.notEqual(await regions.getAttribute('open'), null, 'a choice keeps the list open');
+    await page.getByRole('heading', { level: 1 }).click();
+    assert.equal(await regions.getAttribute('open'), null);
+  });
+
+  way('what the keyboard reaches is not under the headings that stay in place', async (page) => {
+    await page.goto(`/en/coverage?sort=total&measure=${example.measure}`);
+    await settled(page);
+    const hidden = await page.$eval('.wide-tall', (table) => {
+      const links = [...table.querySelectorAll('td a')];
+      table.scrollTo(table.scrollWidth, table.scrollHeight);
+      return links.slice(0, 30).toReversed().filter((link) => {
+        link.focus();
+        const [place, rows, names] = [link, table.querySelector('thead'), table.querySelector('tbody th')].map((one) => one.getBoundingClientRect());
+        return place.top < rows.bottom - 1 || place.left < names.right - 1;
+      }).length;
+    });
+    assert.equal(hidden, 0);
+  });
+
+  way('a filter that nobody understands is cleared with one press', async (page) => {
+    await page.goto('/en/coverage?themes=nothing&measure=committed');
+    await page.getByRole('alert').getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForSelector('.matrix');
+    assert.equal(new URL(page.url()).search, '?measure=committed');
+    await page.goto('/en/projects?after=nothing');
+    await page.getByRole('alert').getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForSelector('.rows tbody tr');
+  });
+
+  way('years the wrong way round are the same span', async (page) => {
+    await page.goto('/en/coverage?fromYear=2015&toYear=2013');
+    await settled(page);
+    assert.equal(await page.getByRole('combobox', { name: /^From year/ }).inputValue(), '2013');
+    assert.match(await page.textContent('.in-words'), /2013–2015/);
+  });
+
+  way('code that failed to come is asked for again', async (page) => {
+    await page.route('**/assets/ProjectsPage*.js', (route) => route.abort());
+    await page.goto('/en/projects');
+    await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+    await page.unroute('**/assets/ProjectsPage*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Projects', level: 1 }).waitFor();
+  });
+
+  way('from a project back to the list that it was found in', async (page) => {
+    await page.goto(`/en/projects?state=${example.state}`);
+    await settled(page);
+    await page.click('.rows tbody th a');
+    await page.getByRole('link', { name: 'Back to the projects found' }).click();
+    await page.waitForURL((url) => url.search === `?state=${example.state}`);
+  });
+
+  way('the Arabic citation reads from the right, its codes by themselves', async (page) => {
+    await page.goto('/ar/coverage');
+    await settled(page);
+    const { direction, isolated } = await page.$eval('.citation', (one) => ({
+      direction: getComputedStyle(one).direction,
+      isolated: [...one.querySelectorAll('bdi')].map((part) => part.textContent),
+    }));
+    assert.equal(direction, 'rtl');
+    assert.equal(isolated[0], 'Entraide');
+    assert.ok(isolated.some((part) => part.endsWith('/ar/coverage')), 'the address of the page is cited');
   });
 
   test('what is not found is not found, in the language of the address', async () => {

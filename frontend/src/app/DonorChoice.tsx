@@ -1,14 +1,19 @@
-import { useDeferredValue, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { rows } from './reference';
 import { useKept } from './useKept';
 import { graphql } from '../gql';
 import { Choices } from '../ui/Choices';
+import { usePaused } from '../ui/usePaused';
 
 // Donors may be thousands: the list shows those whose name holds what is typed, and those chosen already.
 const Donors = graphql(`
   query Donors($text: String, $chosen: [ID!]!) {
     donors(first: 50, where: { nameContainsFold: $text }, orderBy: { field: NAME }) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -26,15 +31,17 @@ const Donors = graphql(`
   }
 `);
 
-/** Donors, found by name. */
+/** Donors, found by name. One that is chosen and no longer there stands in the list too, to be taken away. */
 export function DonorChoice(props: { label: string; chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const { t } = useLingui();
   const { chosen } = props;
   const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed.trim());
-  const [{ data }] = useQuery({ query: Donors, variables: { text: text || null, chosen } });
-  const kept = useKept(data);
-  const known = (kept?.nodes ?? []).flatMap((node) => (node?.__typename === 'Donor' ? [node] : []));
-  const found = kept ? rows(kept.donors) : [];
-  const options = [...new Map([...known, ...found].map(({ id, name }) => [id, { value: id, label: name }])).values()];
-  return <Choices {...props} options={options} onFind={setTyped} />;
+  const text = usePaused(typed.trim());
+  const [{ data, error }] = useQuery({ query: Donors, variables: { text: text || null, chosen } });
+  const kept = useKept(data, error);
+  const known = new Map((kept?.nodes ?? []).flatMap((node) => (node?.__typename === 'Donor' ? [[node.id, node.name]] : [])));
+  const found = new Map(kept ? rows(kept.donors).map(({ id, name }) => [id, name]) : []);
+  const values = kept ? [...new Set([...chosen, ...found.keys()])] : [];
+  const options = values.map((value) => ({ value, label: known.get(value) ?? found.get(value) ?? t`Unknown donor` }));
+  return <Choices {...props} options={options} onFind={setTyped} ready={!!kept} more={kept?.donors.pageInfo.hasNextPage} />;
 }

@@ -21,6 +21,16 @@ describe('filters and addresses', () => {
     expect(readCoverageSearch(parseQuery(query)).measure).toBeUndefined();
   });
 
+  test('years given the wrong way round are the same span', () => {
+    expect(readCoverageSearch(parseQuery('?fromYear=2015&toYear=2010'))).toMatchObject({ fromYear: 2010, toYear: 2015 });
+    expect(readLinesSearch(parseQuery('?fromYear=2015'))).toMatchObject({ fromYear: 2015, toYear: undefined });
+  });
+
+  test('no more donors than the API looks up at once', () => {
+    const many = Array.from({ length: 150 }, (_, i) => `don_${i}`).join(',');
+    expect(readCoverageSearch({ donors: many }).donors).toHaveLength(100);
+  });
+
   test('a key given twice is a list', () => {
     expect(readCoverageSearch(parseQuery('?states=BDI&states=RWA')).states).toEqual(['BDI', 'RWA']);
   });
@@ -69,6 +79,6 @@ describe('projects', () => {
   });
 
   test('never of a stage that the public cannot see', () => {
-    expect(readProjectsSearch({ stage: 'DRAFT' }).stage).toBeUndefined();
+    for (const stage of ['DRAFT', 'WITHDRAWN', 'EXPIRED']) expect(readProjectsSearch({ stage }).stage).toBeUndefined();
   });
 });

@@ -25,10 +25,10 @@ export type Raw = Record<string, unknown>;
 const MOST = 200;
 
 /** The values of a list that have the right form, each once; undefined rather than empty. */
-export function list<T extends string = string>(raw: Raw, key: string, fits: (value: string) => boolean): T[] | undefined {
+export function list<T extends string = string>(raw: Raw, key: string, fits: (value: string) => boolean, most = MOST): T[] | undefined {
   const value = raw[key];
   const given = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
-  const kept = [...new Set(given)].filter(fits).slice(0, MOST);
+  const kept = [...new Set(given)].filter(fits).slice(0, most);
   return kept.length ? (kept as T[]) : undefined;
 }
 

@@ -3,40 +3,53 @@ import { Component, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { Failure } from '../ui/Notice';
 
-/** Why the API gave no answer, in words that tell what to do. */
-export function ApiFailure({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
+const codeOf = (error: CombinedError) => error.graphQLErrors[0]?.extensions?.code;
+
+/** Whether the API did not understand what it was asked, so that asking again cannot help. */
+export const isMisunderstood = (error: CombinedError): boolean => ['bad_user_input', 'bad_request'].includes(String(codeOf(error)));
+
+/** Why the API gave no answer, in words that tell what to do; where a filter is at fault, the way out is to clear it. */
+export function ApiFailure({ error, onRetry, onClear }: { error: CombinedError; onRetry: () => void; onClear?: () => void }) {
+  if (onClear && isMisunderstood(error))
+    return (
+      <Failure onRetry={onClear} action={<Trans>Clear filters</Trans>}>
+        <Trans>A filter in the address of this page is not understood. Clear the filters and try again.</Trans>
+      </Failure>
+    );
   return (
     <Failure onRetry={onRetry}>
-      <Reason error={error} />
+      <Reason error={error} /> <Reference error={error} />
     </Failure>
   );
 }
 
 function Reason({ error }: { error: CombinedError }) {
-  const code = error.graphQLErrors[0]?.extensions?.code;
-  const reference = error.graphQLErrors[0]?.extensions?.requestId;
+  const code = codeOf(error);
+  if (code === 'timeout' || error.networkError?.name === 'TimeoutError')
+    return <Trans>The answer took too long. Narrow the filters and try again.</Trans>;
   if (error.networkError || code === 'unavailable')
     return <Trans>The data cannot be reached. Check your connection, or try again in a moment.</Trans>;
   switch (code) {
-    case 'timeout':
-      return <Trans>The answer took too long. Narrow the filters and try again.</Trans>;
     case 'rate_limited':
       return <Trans>Too many requests came from your network. Wait a minute and try again.</Trans>;
     case 'too_expensive':
     case 'too_deep':
     case 'page_too_large':
       return <Trans>This asks for too much at once. Narrow the filters and try again.</Trans>;
-    case 'bad_user_input':
-    case 'bad_request':
-      return <Trans>A filter in the address of this page is not understood. Clear the filters and try again.</Trans>;
     default:
-      return (
-        <>
-          <Trans>Something went wrong on our side. Trying again may help.</Trans>
-          {typeof reference === 'string' && <> {reference}</>}
-        </>
-      );
+      return <Trans>Something went wrong on our side. Trying again may help.</Trans>;
   }
+}
+
+/** By which the people who run the site find what happened. */
+function Reference({ error }: { error: CombinedError }) {
+  const reference = error.graphQLErrors[0]?.extensions?.requestId;
+  if (typeof reference !== 'string') return null;
+  return (
+    <Trans>
+      Reference: <bdi>{reference}</bdi>
+    </Trans>
+  );
 }
 
 /** Catches what no page foresaw, so that the header and the way back stay. */
@@ -46,18 +59,18 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return { failed: true };
   }
   override render() {
-    return this.state.failed ? <PageFailure onRetry={() => this.setState({ failed: false })} /> : this.props.children;
+    return this.state.failed ? <PageFailure /> : this.props.children;
   }
 }
 
-/** A page that could not be shown. */
-export function PageFailure({ onRetry }: { onRetry: () => void }) {
+/** A page that could not be shown. It is loaded anew: a browser does not ask twice for code that once failed to come. */
+export function PageFailure() {
   const { t } = useLingui();
   return (
     <>
       <h1>{t`This page could not be shown`}</h1>
-      <Failure onRetry={onRetry}>
-        <Trans>Trying again may help. If it does not, reload the page.</Trans>
+      <Failure onRetry={() => location.reload()}>
+        <Trans>Trying again loads the page anew, which may help.</Trans>
       </Failure>
     </>
   );

@@ -4,10 +4,14 @@ import { tag } from '../ui/numbers';
 
 const catalogs = import.meta.glob<{ messages: Record<string, string> }>('../locales/*.po');
 
-/** Loads the catalog of a language, once, and makes the page speak it. */
+let latest: Language | undefined;
+
+/** Loads the catalog of a language, once, and makes the page speak it, unless another was wanted in the meantime. */
 export async function speak(lang: Language): Promise<void> {
+  latest = lang;
   if (i18n.locale !== lang) {
     const { messages } = await catalogs[`../locales/${lang}.po`]!();
+    if (latest !== lang) return;
     i18n.loadAndActivate({ locale: lang, locales: [tag(lang)], messages });
   }
   document.documentElement.lang = lang;

@@ -1,8 +1,12 @@
 import { useState } from 'react';
 
-/** The last answer, while the next one is on its way: filtering never empties the page. */
-export function useKept<T>(answer: T | undefined): T | undefined {
+/**
+ * The last answer, while the next one is on its way: filtering never empties the page. Where the next one fails, the last
+ * is forgotten: it would stand under filters that it was not asked with.
+ */
+export function useKept<T>(answer: T | undefined, error: unknown): T | undefined {
   const [kept, keep] = useState(answer);
-  if (answer !== undefined && answer !== kept) keep(answer);
-  return answer ?? kept;
+  const current = error ? undefined : (answer ?? kept);
+  if (current !== kept) keep(current);
+  return current;
 }

@@ -5,7 +5,9 @@ import { year } from '../ui/numbers';
 const FIRST = 1990;
 const LAST = new Date().getUTCFullYear();
 
-/** The years that can be chosen, newest first. */
-export function yearOptions(lang: string): Option[] {
-  return Array.from({ length: LAST - FIRST + 1 }, (_, i) => ({ value: String(LAST - i), label: year(lang, LAST - i) }));
+/** The years that can be chosen, newest first; a year of the address that is none of them stands among them. */
+export function yearOptions(lang: string, chosen?: number): Option[] {
+  const years = Array.from({ length: LAST - FIRST + 1 }, (_, i) => LAST - i);
+  if (chosen !== undefined && !years.includes(chosen)) years.push(chosen);
+  return years.toSorted((a, b) => b - a).map((one) => ({ value: String(one), label: year(lang, one) }));
 }

@@ -37,13 +37,20 @@ export const reference = () => ({
   },
 });
 
-export const donors = () => ({ data: { donors: connection('Donor', []), nodes: [] } });
+// A donor that is gone is null, as it is for the API.
+const named = (ids: unknown) =>
+  (ids as string[]).map((id) => (id === 'don_gone' ? null : { __typename: 'Donor', id, name: `Donor ${id}` }));
+
+export const donors = ({ chosen }: Record<string, unknown>) => ({ data: { donors: connection('Donor', []), nodes: named(chosen) } });
+
+export const donorNames = ({ ids }: Record<string, unknown>) => ({ data: { nodes: named(ids) } });
 
 const measures = (part: object = {}) => ({
   __typename: 'CoverageMeasures',
   needed: '0.00',
   secured: '0.00',
   gap: '0.00',
+  proposed: '0.00',
   committed: '0.00',
   disbursed: '7.00',
   otherAssistance: '0.00',
@@ -85,10 +92,8 @@ const sums = {
 };
 
 const body = {
-  ...sums,
-  totals: { ...sums.totals, disbursed: '928.50', projects: 12 },
-  byState: [...sums.byState.slice(0, 3), { ...sums.byState[3], measures: measures({ disbursed: '907.50' }) }],
-  byYear: [row({ year: 2007, measures: measures({ disbursed: '928.50' }) })],
+  __typename: 'Coverage',
+  byState: sums.byState,
   matrix: [...cells.map((cell) => ({ ...cell, theme })), { ...cells[3], ...themeless, theme: null }].map((cell) => ({
     __typename: 'CoverageCell',
     ...cell,
@@ -102,7 +107,7 @@ const body = {
   csvUrl: '/data/coverage.csv',
 };
 
-export const coverage = ({ apart }: Record<string, unknown> = {}) => ({ data: { coverage: body, ...(apart === true && { themed: sums }) } });
+export const coverage = () => ({ data: { coverage: body, themed: sums } });
 
 const record = {
   __typename: 'SourceRecord',

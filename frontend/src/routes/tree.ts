@@ -83,7 +83,7 @@ export const newRouter = (history?: RouterHistory) =>
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultNotFoundComponent: NotFound,
-    defaultErrorComponent: ({ reset }) => PageFailure({ onRetry: reset }),
+    defaultErrorComponent: PageFailure,
   });
 
 declare module '@tanstack/react-router' {

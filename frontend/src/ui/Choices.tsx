@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Option } from './Field';
 import { matches } from './find';
 
@@ -14,19 +14,26 @@ export function Choices(props: {
   onChange: (chosen: string[]) => void;
   /** Where the list lives on the server: what is typed is passed on instead of being found here. */
   onFind?: (text: string) => void;
+  /** Whether the list has come; by default, whether anything is in it. */
+  ready?: boolean;
+  /** Whether there is more than the options. */
+  more?: boolean;
 }) {
   const { t, i18n } = useLingui();
   const [text, setText] = useState('');
-  const { options, chosen, onFind } = props;
+  const { options, chosen, onFind, ready = options.length > 0 } = props;
   const shown = onFind ? options : options.filter((option) => matches(option.label, text, i18n.locale));
+  const box = useClosing();
   const toggle = (value: string) =>
     props.onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
-    <details className="choices">
+    <details className="choices" ref={box}>
       <summary>
-        <span className="choices-label">{props.label}</span>
-        <span className="choices-count">
-          {chosen.length ? <Plural value={chosen.length} one="# chosen" other="# chosen" /> : <Trans>any</Trans>}
+        <span className="choices-text">
+          <span className="choices-label">{props.label}</span>
+          <span className="choices-count">
+            {chosen.length ? <Plural value={chosen.length} one="# chosen" other="# chosen" /> : <Trans>any</Trans>}
+          </span>
         </span>
       </summary>
       <div className="choices-panel">
@@ -52,9 +59,19 @@ export function Choices(props: {
             </li>
           ))}
         </ul>
-        {shown.length === 0 && (
+        {!ready && (
+          <p>
+            <Trans>The list has not been loaded.</Trans>
+          </p>
+        )}
+        {ready && shown.length === 0 && (
           <p>
             <Trans>Nothing in the list matches.</Trans>
+          </p>
+        )}
+        {props.more && (
+          <p>
+            <Trans>There are more: type a part of the name.</Trans>
           </p>
         )}
         {chosen.length > 0 && (
@@ -65,4 +82,28 @@ export function Choices(props: {
       </div>
     </details>
   );
+}
+
+/** A disclosure that Escape and a click elsewhere close, as they close the lists of the browser itself. */
+function useClosing() {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const byKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.open) return;
+      const within = box.current.contains(document.activeElement);
+      box.current.open = false;
+      if (within) box.current.querySelector('summary')?.focus();
+    };
+    // The path is that of the moment of the click: what was clicked may be gone by now.
+    const byClick = (event: MouseEvent) => {
+      if (box.current?.open && !event.composedPath().includes(box.current)) box.current.open = false;
+    };
+    document.addEventListener('keydown', byKey);
+    document.addEventListener('click', byClick);
+    return () => {
+      document.removeEventListener('keydown', byKey);
+      document.removeEventListener('click', byClick);
+    };
+  }, []);
+  return box;
 }

@@ -8,10 +8,12 @@ export function Select(props: {
   value: string;
   empty?: string;
   options: Option[];
+  /** Whether the words of its options need the whole of a narrow page, or more than one column on any. */
+  room?: 'long' | 'wide';
   onChange: (value: string) => void;
 }) {
   return (
-    <label className="field">
+    <label className={props.room ? `field field-${props.room}` : 'field'}>
       <span>{props.label}</span>
       <select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
         {props.empty !== undefined && <option value="">{props.empty}</option>}

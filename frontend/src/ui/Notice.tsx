@@ -7,12 +7,12 @@ export function Empty({ children }: { children: ReactNode }) {
 }
 
 /** What went wrong and how to go on; the retry is the person's own, never a silent loop. */
-export function Failure({ children, onRetry }: { children: ReactNode; onRetry: () => void }) {
+export function Failure({ children, action, onRetry }: { children: ReactNode; action?: ReactNode; onRetry: () => void }) {
   return (
     <div role="alert" className="notice notice-warn">
       <p>{children}</p>
       <button type="button" className="button" onClick={onRetry}>
-        <Trans>Try again</Trans>
+        {action ?? <Trans>Try again</Trans>}
       </button>
     </div>
   );

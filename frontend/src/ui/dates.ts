@@ -2,6 +2,9 @@ import { tag } from './numbers';
 
 // How days and moments are written; all times are UTC.
 
+// The English of the United Nations writes the day first.
+const dated = (lang: string) => (lang === 'en' ? 'en-GB' : tag(lang));
+
 /** A day, YYYY-MM-DD; what is no date stands as it came. */
 export function day(lang: string, date: string): string {
   return write(lang, date, { dateStyle: 'long', timeZone: 'UTC' });
@@ -14,5 +17,5 @@ export function moment(lang: string, time: string): string {
 
 function write(lang: string, value: string, options: Intl.DateTimeFormatOptions): string {
   const parsed = new Date(value);
-  return Number.isNaN(parsed.getTime()) ? value : new Intl.DateTimeFormat(tag(lang), options).format(parsed);
+  return Number.isNaN(parsed.getTime()) ? value : new Intl.DateTimeFormat(dated(lang), options).format(parsed);
 }

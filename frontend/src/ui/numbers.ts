@@ -19,10 +19,10 @@ function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFor
 // Intl formats a decimal string exactly; TypeScript wants to see that it is numeric.
 const exact = (decimal: string) => decimal as `${number}`;
 
-export const whole = (lang: string, count: number): string => format(lang, {}).format(count);
+/** What numbers name rather than count, such as a line of a file: no grouping. */
+export const ordinal = (lang: string, value: number): string => format(lang, { useGrouping: false }).format(value);
 
-/** A year: no grouping. */
-export const year = (lang: string, value: number): string => format(lang, { useGrouping: false }).format(value);
+export const year = ordinal;
 
 // To the cent, without cents where there are none.
 const cents = {
@@ -33,6 +33,10 @@ const cents = {
 
 /** An amount whose currency stands elsewhere, such as in the heading of its column. */
 export const amount = (lang: string, decimal: string): string => format(lang, cents).format(exact(decimal));
+
+/** The same in a column, always with its cents: digits stand by place only where all rows have as many after the point. */
+export const aligned = (lang: string, decimal: string): string =>
+  format(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(exact(decimal));
 
 /** A rate of exchange: six significant digits say enough. */
 export const rate = (lang: string, decimal: string): string =>

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { RowFragment } from '../../gql/graphql';
-import { amount, year } from '../../ui/numbers';
+import type { YearRowFragment } from '../../gql/graphql';
+import { isZero } from '../../ui/decimal';
+import { aligned, year } from '../../ui/numbers';
 import { Wide } from '../../ui/Wide';
 import { isAboutNeeds, measures, measureWords, type Measure } from './measures';
 
 /** The measures year by year, exact to the cent. */
-export function ByYear({ rows, measure }: { rows: RowFragment[]; measure: Measure }) {
+export function ByYear({ rows, measure }: { rows: YearRowFragment[]; measure: Measure }) {
   const { t, i18n } = useLingui();
   if (!rows.length) return null;
-  // Columns of zeros would read as "nothing is needed" where nobody has declared a need.
+  // Columns of zeros would read as "nothing is needed" where nobody has declared a need; what is proposed has no year yet.
   const declared = rows.some((row) => row.gapStatus !== 'NO_NEED_DECLARED');
-  const others = measures.filter((one) => one !== measure && (declared || !isAboutNeeds(one)));
+  const proposed = rows.some((row) => !isZero(row.measures.proposed));
+  const others = measures.filter((one) => one !== measure && (declared || !isAboutNeeds(one)) && (one !== 'proposed' || proposed));
   const columns = [measure, ...others];
   return (
     <section className="card" aria-labelledby="years">
@@ -37,7 +39,7 @@ export function ByYear({ rows, measure }: { rows: RowFragment[]; measure: Measur
                 <th scope="row">{row.year ? year(i18n.locale, row.year) : <Trans>Undated</Trans>}</th>
                 {columns.map((one) => (
                   <td className={one === measure ? 'number chosen' : 'number'} key={one}>
-                    <bdi>{amount(i18n.locale, row.measures[one])}</bdi>
+                    <bdi>{aligned(i18n.locale, row.measures[one])}</bdi>
                   </td>
                 ))}
               </tr>

@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { msg } from '@lingui/core/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import { useMemo } from 'react';
 import { DonorChoice } from '../../app/DonorChoice';
 import type { ReferenceData } from '../../app/reference';
@@ -10,19 +8,9 @@ import { Choices } from '../../ui/Choices';
 import { Select } from '../../ui/Field';
 import { byName } from '../../ui/find';
 import { firstMeasure, measures, measureWords, type Measure } from './measures';
-import { filtersOf, groups, isFiltered, type CoverageSearch } from './search';
+import { groups, isFiltered, noFilters, type CoverageSearch } from './search';
 import { useCoverageSearch } from './useCoverageSearch';
-
-const groupWords: Record<StateGroup, MessageDescriptor> = {
-  AFRICAN: msg`African States`,
-  ASIA_PACIFIC: msg`Asia-Pacific States`,
-  EASTERN_EUROPEAN: msg`Eastern European States`,
-  LATIN_AMERICAN_AND_CARIBBEAN: msg`Latin American and Caribbean States`,
-  WESTERN_EUROPEAN_AND_OTHERS: msg`Western European and other States`,
-  LDC: msg`Least developed countries`,
-  LLDC: msg`Landlocked developing countries`,
-  SIDS: msg`Small island developing States`,
-};
+import { groupWords } from './words';
 
 /** What the figures and the table are limited to; every filter stands in the address. */
 export function CoverageFilters({ search, reference }: { search: CoverageSearch; reference?: ReferenceData }) {
@@ -38,11 +26,11 @@ export function CoverageFilters({ search, reference }: { search: CoverageSearch;
       themes: (reference?.themes ?? []).map((theme) => ({ value: theme.code, label: theme.name })),
     };
   }, [reference, lang]);
-  const years = useMemo(() => yearOptions(lang), [lang]);
   return (
     <form className="filters" aria-label={t`Filters`} onSubmit={(event) => event.preventDefault()}>
       <Select
         label={t`Measure`}
+        room="long"
         value={search.measure ?? firstMeasure}
         options={measures.map((value) => ({ value, label: i18n._(measureWords[value].name) }))}
         onChange={(value) => change({ measure: value as Measure })}
@@ -51,18 +39,19 @@ export function CoverageFilters({ search, reference }: { search: CoverageSearch;
         label={t`From year`}
         value={String(search.fromYear ?? '')}
         empty={t`First`}
-        options={years}
+        options={yearOptions(lang, search.fromYear)}
         onChange={(value) => change({ fromYear: value ? Number(value) : undefined })}
       />
       <Select
         label={t`To year`}
         value={String(search.toYear ?? '')}
         empty={t`Last`}
-        options={years}
+        options={yearOptions(lang, search.toYear)}
         onChange={(value) => change({ toYear: value ? Number(value) : undefined })}
       />
       <Select
         label={t`Themes assigned`}
+        room="wide"
         value={search.themeCertainty ?? 'ANY'}
         options={[
           { value: 'ANY', label: t`Confirmed or suggested` },
@@ -101,7 +90,7 @@ export function CoverageFilters({ search, reference }: { search: CoverageSearch;
         onChange={(chosen) => change({ donors: orUndefined(chosen) })}
       />
       {isFiltered(search) && (
-        <button type="button" className="button" onClick={() => change(nothing)}>
+        <button type="button" className="button" onClick={() => change(noFilters)}>
           <Trans>Clear filters</Trans>
         </button>
       )}
@@ -110,5 +99,3 @@ export function CoverageFilters({ search, reference }: { search: CoverageSearch;
 }
 
 const orUndefined = (chosen: string[]) => (chosen.length ? chosen : undefined);
-
-const nothing = filtersOf({});

@@ -7,28 +7,35 @@ import { useReference } from '../../app/reference';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
-import type { CoverageQuery, SumsFragment } from '../../gql/graphql';
-import { Cite, Print } from '../../ui/Cite';
+import { Print } from '../../ui/Cite';
 import { Skeleton } from '../../ui/Notice';
 import { useTitle } from '../../ui/title';
 import { About } from './About';
 import { ByYear } from './ByYear';
+import { CiteFigures } from './CiteFigures';
 import { CoverageFilters } from './CoverageFilters';
 import { Figures } from './Figures';
+import { InWords } from './InWords';
 import { firstMeasure } from './measures';
-import { toFilter } from './search';
+import { isFiltered, noFilters, toFilter } from './search';
 import { StatesByTheme } from './StatesByTheme';
+import { useCoverageSearch } from './useCoverageSearch';
+import { useWords } from './useWords';
 import './coverage.css';
 
+// The totals count only what has a theme, since the themes are what the Programme of Action is about. Distinct records are
+// counted for the totals alone: no other part of the page shows counts, and each costs the database a count of its own.
 const CoverageDocument = graphql(`
-  query Coverage($filter: CoverageFilter, $themed: CoverageFilter, $apart: Boolean!, $lang: Language!) {
+  query Coverage($filter: CoverageFilter, $themed: CoverageFilter, $lang: Language!) {
     coverage(filter: $filter) {
-      ...Sums
       matrix {
         ...Cell
       }
+      byState {
+        ...Place
+      }
       byTheme {
-        ...Row
+        ...ThemeRow
       }
       boundary(lang: $lang)
       unconverted {
@@ -42,28 +49,32 @@ const CoverageDocument = graphql(`
       citation(lang: $lang)
       csvUrl
     }
-    themed: coverage(filter: $themed) @include(if: $apart) {
+    themed: coverage(filter: $themed) {
       ...Sums
     }
   }
   fragment Sums on Coverage {
     totals {
-      ...Measures
+      ...Amounts
+      ...Counts
     }
     byState {
-      ...Row
+      ...PlaceSum
     }
     byYear {
-      ...Row
+      ...YearRow
     }
   }
-  fragment Measures on CoverageMeasures {
+  fragment Amounts on CoverageMeasures {
     needed
     secured
     gap
+    proposed
     committed
     disbursed
     otherAssistance
+  }
+  fragment Counts on CoverageMeasures {
     needs
     uncosted
     expiredUnmet
@@ -74,17 +85,14 @@ const CoverageDocument = graphql(`
     state {
       id
       iso3
-      name(lang: $lang)
     }
     area {
       id
       code
-      name(lang: $lang)
     }
     region {
       id
       code
-      name(lang: $lang)
     }
     theme {
       id
@@ -92,14 +100,13 @@ const CoverageDocument = graphql(`
     }
     gapStatus
     measures {
-      ...Measures
+      ...Amounts
     }
   }
-  fragment Row on CoverageRow {
+  fragment Place on CoverageRow {
     state {
       id
       iso3
-      name(lang: $lang)
     }
     area {
       id
@@ -111,14 +118,40 @@ const CoverageDocument = graphql(`
       code
       name(lang: $lang)
     }
+  }
+  fragment PlaceSum on CoverageRow {
+    state {
+      id
+      iso3
+    }
+    area {
+      id
+      code
+    }
+    region {
+      id
+      code
+    }
+    gapStatus
+    measures {
+      ...Amounts
+    }
+  }
+  fragment ThemeRow on CoverageRow {
     theme {
       id
       code
     }
+    gapStatus
+    measures {
+      ...Amounts
+    }
+  }
+  fragment YearRow on CoverageRow {
     year
     gapStatus
     measures {
-      ...Measures
+      ...Amounts
     }
   }
 `);
@@ -134,11 +167,13 @@ export function CoveragePage() {
   const { reference, error: referenceError, retry: retryReference } = useReference();
   const variables = useMemo(() => {
     const filter = toFilter(search);
-    // Where themes are chosen, nothing without one is in the answer.
-    return { filter, themed: { ...filter, hasTheme: true }, apart: !search.themes, lang };
+    return { filter, themed: { ...filter, hasTheme: true }, lang };
   }, [search, lang]);
   const [{ data, error, fetching }, retry] = useQuery({ query: CoverageDocument, variables });
-  const answer = useKept(data);
+  const answer = useKept(data, error);
+  const words = useWords(search, reference);
+  const change = useCoverageSearch();
+  const measure = search.measure ?? firstMeasure;
   const coverage = answer?.coverage;
   const failed = error ?? referenceError;
   const retryBoth = () => {
@@ -162,19 +197,22 @@ export function CoveragePage() {
               <a className="button" href={coverage.csvUrl}>
                 <Trans>Download CSV</Trans>
               </a>
-              <Cite text={coverage.citation} />
+              <CiteFigures citation={coverage.citation} words={words} />
               <Print />
             </>
           )}
         </div>
       </div>
       <CoverageFilters search={search} reference={reference} />
-      {failed && <ApiFailure error={failed} onRetry={retryBoth} />}
+      <p className="in-words">
+        {isFiltered(search) ? <InWords words={words} /> : <Trans>No filter is set: every State, theme, donor and year.</Trans>}
+      </p>
+      {failed && <ApiFailure error={failed} onRetry={retryBoth} onClear={() => change(noFilters)} />}
       {answer && coverage && reference ? (
         <div aria-busy={fetching} className="answer">
-          <Figures totals={sums(answer).totals} themeless={coverage.byTheme.find((row) => !row.theme)?.measures} />
-          <StatesByTheme coverage={coverage} sums={sums(answer)} reference={reference} search={search} measure={search.measure ?? firstMeasure} />
-          <ByYear rows={sums(answer).byYear} measure={search.measure ?? firstMeasure} />
+          <Figures totals={answer.themed.totals} themeless={coverage.byTheme.find((row) => !row.theme)?.measures} />
+          <StatesByTheme coverage={coverage} sums={answer.themed} {...{ reference, search, measure }} />
+          <ByYear rows={answer.themed.byYear} measure={measure} />
           <About coverage={coverage} />
         </div>
       ) : (
@@ -188,6 +226,3 @@ export function CoveragePage() {
     </>
   );
 }
-
-/** What the totals are made of: only what has a theme, since the themes are what the Programme of Action is about. */
-const sums = ({ themed, coverage }: CoverageQuery): SumsFragment => themed ?? coverage;

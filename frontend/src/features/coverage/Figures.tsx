@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { MeasuresFragment } from '../../gql/graphql';
+import type { AmountsFragment, CountsFragment } from '../../gql/graphql';
 import { isZero } from '../../ui/decimal';
 import { money, spoken } from '../../ui/numbers';
 import { isAboutNeeds, measures, measureWords, type Measure } from './measures';
 
-type Totals = { totals: MeasuresFragment; themeless?: MeasuresFragment };
+type Totals = { totals: AmountsFragment & CountsFragment; themeless?: AmountsFragment };
 
-/** The six totals of what has a theme, each with what is counted in it and how much stands apart for want of a theme. */
+/** The totals of what has a theme, each with what is counted in it and how much stands apart for want of a theme. */
 export function Figures({ totals, themeless }: Totals) {
   const { i18n } = useLingui();
   return (
@@ -27,8 +27,12 @@ export function Figures({ totals, themeless }: Totals) {
       </dl>
       <p className="note">
         <Plural value={totals.needs} one="# need declared" other="# needs declared" />
-        {' · '}
-        <Plural value={totals.uncosted} one="# of them without a cost" other="# of them without a cost" />
+        {totals.needs > 0 && (
+          <>
+            {' · '}
+            <Plural value={totals.uncosted} one="# of them without a cost" other="# of them without a cost" />
+          </>
+        )}
         {' · '}
         <Plural value={totals.expiredUnmet} one="# need expired unmet" other="# needs expired unmet" />
         {' · '}

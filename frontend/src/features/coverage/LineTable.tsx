@@ -67,7 +67,7 @@ function When({ line }: { line: LineFragment }) {
   return (
     <>
       {line.year ? year(lang, line.year) : <Trans>Undated</Trans>}
-      {line.transaction?.date && <small>{day(lang, line.transaction.date)}</small>}
+      {line.transaction?.date && <small className="range">{day(lang, line.transaction.date)}</small>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ApiFailure } from '../../app/errors';
+import { NotFound } from '../../app/NotFound';
 import { rows, useReference } from '../../app/reference';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
@@ -11,10 +12,13 @@ import { Money } from '../../ui/Money';
 import { Print } from '../../ui/Cite';
 import { Empty, Skeleton } from '../../ui/Notice';
 import { useTitle } from '../../ui/title';
+import { CiteFigures } from './CiteFigures';
+import { InWords } from './InWords';
 import { LineTable } from './LineTable';
 import { firstMeasure, measureWords } from './measures';
 import { placeOf } from './place';
-import { filtersOf, NO_THEME, toCellFilter, toLines } from './search';
+import { filtersOf, NO_THEME, ofLines, toCellFilter, toLines } from './search';
+import { useWords } from './useWords';
 import './coverage.css';
 
 const LinesDocument = graphql(`
@@ -27,8 +31,28 @@ const LinesDocument = graphql(`
   ) {
     coverage(filter: $filter) {
       boundary(lang: $lang)
+      citation(lang: $lang)
       matrix {
-        ...Cell
+        state {
+          id
+          iso3
+        }
+        area {
+          id
+          code
+          name(lang: $lang)
+        }
+        region {
+          id
+          code
+        }
+        theme {
+          id
+          code
+        }
+        measures {
+          ...Amounts
+        }
         lines(first: $first, after: $after, where: $where, orderBy: { field: YEAR, direction: DESC }) {
           totalCount
           pageInfo {
@@ -95,6 +119,7 @@ const route = getRouteApi('/$lang/coverage/lines');
 export function LinesPage() {
   const { t, i18n } = useLingui();
   const lang = useLanguage();
+  const navigate = useNavigate({ from: '/$lang/coverage/lines' });
   const search = route.useSearch();
   const { measure = firstMeasure, place = 'none', theme = NO_THEME, after } = search;
   const { reference, error: referenceError, retry: retryReference } = useReference();
@@ -103,25 +128,36 @@ export function LinesPage() {
     [search, theme, measure, place, after, lang],
   );
   const [{ data, error, fetching }, retry] = useQuery({ query: LinesDocument, variables });
-  const coverage = useKept(data?.coverage);
+  const coverage = useKept(data?.coverage, error);
   const cell = coverage?.matrix.find((one) => placeOf(one) === place && (one.theme?.code ?? NO_THEME) === theme);
+  const words = useWords(ofLines(search), reference);
 
-  const themeName = reference?.themes.find((one) => one.code === theme)?.name ?? t`Unspecified theme`;
-  const placeName = nameOf(place, reference) ?? cell?.area?.name ?? t`Unspecified State`;
+  const themeName = theme === NO_THEME ? t`Unspecified theme` : reference?.themes.find((one) => one.code === theme)?.name;
+  const placeName = place === 'none' ? t`Unspecified State` : (nameOf(place, reference) ?? cell?.area?.name);
   const measureName = i18n._(measureWords[measure].name);
-  useTitle(reference ? `${measureName}: ${placeName}, ${themeName}` : measureName);
+  // An area without lines here has no name on this page: its code stands for it.
+  const isKnown = themeName !== undefined && (placeName !== undefined || place.startsWith('area:'));
+  const heading = `${measureName}: ${placeName ?? place.slice('area:'.length)}`;
+  useTitle(!reference ? measureName : isKnown ? `${heading}, ${themeName}` : t`Page not found`);
 
   // The heading is made of names: until they are known the whole page waits, so that nothing moves when they come.
   const failed = error ?? referenceError;
-  const retryBoth = () => {
-    retry({ requestPolicy: 'network-only' });
-    retryReference({ requestPolicy: 'network-only' });
-  };
+  const failure = failed && (
+    <ApiFailure
+      error={failed}
+      onRetry={() => {
+        retry({ requestPolicy: 'network-only' });
+        retryReference({ requestPolicy: 'network-only' });
+      }}
+      onClear={() => void navigate({ search: { measure, place, theme } })}
+    />
+  );
+  if (reference && !isKnown) return <NotFound />;
   if (!reference || (!coverage && !failed))
     return (
       <>
         <h1 className="hidden">{measureName}</h1>
-        {failed ? <ApiFailure error={failed} onRetry={retryBoth} /> : <Skeleton size="page" />}
+        {failure || <Skeleton size="page" />}
       </>
     );
 
@@ -134,16 +170,20 @@ export function LinesPage() {
       </p>
       <div className="head lines-head">
         <h1>
-          {measureName}: {placeName}
+          {heading}
           <small className="subject">{themeName}</small>
+          <small className="subject">
+            <InWords words={words} />
+          </small>
         </h1>
         <div className="actions">
+          {coverage && <CiteFigures citation={coverage.citation} words={[{ label: heading, value: themeName ?? theme }, ...words]} />}
           <Print />
         </div>
       </div>
       <p className="lede">{i18n._(measureWords[measure].counts)}</p>
-      {failed && <ApiFailure error={failed} onRetry={retryBoth} />}
-      {coverage && !cell && !failed && (
+      {failure}
+      {coverage && !cell && (
         <Empty>
           <p>
             <Trans>Nothing is reported here under these filters. Absence of data is not absence of help.</Trans>

@@ -11,8 +11,8 @@ import { measureWords, type Measure } from './measures';
 import { placeOf, type Place } from './place';
 import { placeRows } from './placeRows';
 import { NO_THEME, type CoverageSearch } from './search';
-import { breaks } from './shading';
-import { TableRow, type CellData } from './TableRow';
+import { breaks, isNegative } from './shading';
+import { columnClass, says, TableRow, type CellData } from './TableRow';
 import { useCoverageSearch } from './useCoverageSearch';
 
 type CoverageData = CoverageQuery['coverage'];
@@ -38,12 +38,18 @@ export function StatesByTheme(props: {
     const columns = chosen.map((theme) => ({ code: theme.code, name: theme.name }));
     return search.themes ? columns : [...columns, { code: NO_THEME, name: t`Unspecified theme` }];
   }, [reference, search.themes, t]);
+  const columns = useMemo(() => {
+    const filled = new Set(coverage.matrix.filter((cell) => says(cell, measure)).map((cell) => cell.theme?.code ?? NO_THEME));
+    return themes.map((theme) => ({ ...theme, blank: !filled.has(theme.code) }));
+  }, [themes, coverage, measure]);
   const cells = useMemo(() => byPlace(coverage.matrix), [coverage]);
   const rows = useMemo(
-    () => placeRows(lang, reference, search, coverage.matrix, sums.byState, sort ? { by: 'total', measure } : { by: 'name' }),
+    () => placeRows(lang, reference, search, coverage.byState, sums.byState, sort ? { by: 'total', measure } : { by: 'name' }),
     [lang, reference, search, coverage, sums, sort, measure],
   );
-  const bounds = useMemo(() => breaks(coverage.matrix.map((cell) => cell.measures[measure])), [coverage, measure]);
+  const amounts = useMemo(() => coverage.matrix.map((cell) => ({ theme: cell.theme, amount: cell.measures[measure] })), [coverage, measure]);
+  // What has no theme stands apart, and is often more than all that has one: it would take the shades of its own.
+  const bounds = useMemo(() => breaks(amounts.flatMap(({ theme, amount }) => (theme ? [amount] : []))), [amounts]);
   const unspecified = t`Unspecified State`;
   const shown = rows.filter((row) => matches(row.name ?? unspecified, find, lang));
   const name = i18n._(measureWords[measure].name);
@@ -74,15 +80,15 @@ export function StatesByTheme(props: {
               <th scope="col" className="total">
                 <Trans>Total</Trans>
               </th>
-              {themes.map((theme) => (
-                <th scope="col" key={theme.code} className={theme.code === NO_THEME ? 'apart' : undefined}>
+              {columns.map((theme) => (
+                <th scope="col" key={theme.code} className={columnClass(theme)}>
                   {theme.name}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {!find && <TableRow isTotal name={t`All`} totals={{ measures: sums.totals, gapStatus: sums.totals.needs === 0 ? 'NO_NEED_DECLARED' : null }} cells={totals} {...{ themes, measure, bounds }} />}
+            {!find && <TableRow isTotal name={t`All`} totals={{ measures: sums.totals, gapStatus: sums.totals.needs === 0 ? 'NO_NEED_DECLARED' : null }} cells={totals} {...{ columns, measure, bounds }} />}
             {shown.map((row) => (
               <TableRow
                 key={row.place}
@@ -90,7 +96,7 @@ export function StatesByTheme(props: {
                 name={row.name ?? unspecified}
                 totals={row.totals}
                 cells={cells.get(row.place)}
-                {...{ themes, measure, bounds, search }}
+                {...{ columns, measure, bounds, search }}
               />
             ))}
           </tbody>
@@ -101,7 +107,7 @@ export function StatesByTheme(props: {
           </p>
         )}
       </Wide>
-      <Legend measure={measure} bounds={bounds} />
+      <Legend measure={measure} bounds={bounds} negative={amounts.some(({ amount }) => isNegative(amount))} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 
-// The six measures of coverage, in the order in which they are read.
+// The seven measures of coverage, in the order in which they are read.
 
-export const measures = ['needed', 'secured', 'gap', 'committed', 'disbursed', 'otherAssistance'] as const;
+export const measures = ['needed', 'secured', 'gap', 'proposed', 'committed', 'disbursed', 'otherAssistance'] as const;
 export type Measure = (typeof measures)[number];
 
 /** Shown first: money paid is what most sources report, and most States have declared no need yet. */
@@ -24,6 +24,11 @@ export const measureWords: Record<Measure, { name: MessageDescriptor; counts: Me
     name: msg`Gap`,
     counts: msg`Needed less secured, need by need; assistance linked to no need never reduces it.`,
     none: msg`no need declared`,
+  },
+  proposed: {
+    name: msg`Proposed`,
+    counts: msg`Budgets of published projects that are not yet under way; they have no year and no donor.`,
+    none: msg`none reported`,
   },
   committed: {
     name: msg`Committed`,

@@ -25,7 +25,7 @@ const reference: ReferenceData = {
 };
 
 const amounts = (disbursed: string) => ({
-  measures: { needed: '0', secured: '0', gap: '0', committed: '0', disbursed, otherAssistance: '0' },
+  measures: { needed: '0', secured: '0', gap: '0', proposed: '0', committed: '0', disbursed, otherAssistance: '0' },
 });
 
 const totals = [

@@ -3,7 +3,7 @@ import type { StateGroup } from '../../gql/graphql';
 import { byName } from '../../ui/find';
 import { compare } from '../../ui/decimal';
 import type { Measure } from './measures';
-import { placeOf, type Named, type Place } from './place';
+import { placeOf, type Coded, type Named, type Place } from './place';
 import type { Filters } from './search';
 
 // The rows of the table: every State of the filter, whether anything is known of it or not, then the areas and regions
@@ -14,18 +14,18 @@ export type PlaceRow<Totals> = { place: Place; name: string | null; totals?: Tot
 export type Sort = { by: 'name' } | { by: 'total'; measure: Measure };
 
 /**
- * Every row of the table in its order; the rows of no State always come after the States. What the cells name has a
+ * Every row of the table in its order; the rows of no State always come after the States. What the answer names has a
  * row, with a total or without: the totals count only what has a theme.
  */
-export function placeRows<Row extends Named & { measures: Record<Measure, string> }>(
+export function placeRows<Row extends Coded & { measures: Record<Measure, string> }>(
   lang: string,
   reference: ReferenceData,
   filters: Filters,
-  cells: Named[],
+  places: Named[],
   totals: Row[],
   sort: Sort,
 ): Array<PlaceRow<Row>> {
-  const named = new Map(cells.map((cell) => [placeOf(cell), cell]));
+  const named = new Map(places.map((place) => [placeOf(place), place]));
   const known = new Map(totals.map((row) => [placeOf(row), row]));
   const included = selector(reference, filters);
   const states = reference.states

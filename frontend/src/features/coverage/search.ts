@@ -33,17 +33,25 @@ export type CoverageSearch = Filters & { measure?: Measure; sort?: 'total' };
 
 export type LinesSearch = Filters & { measure?: Measure; place?: Place; theme?: string; after?: string };
 
+// As many as the API looks up at once.
+const MOST_DONORS = 100;
+
 function readFilters(raw: Raw): Filters {
   return {
-    fromYear: calendarYear(raw, 'fromYear'),
-    toYear: calendarYear(raw, 'toYear'),
+    ...readYears(raw),
     states: list(raw, 'states', isIso3),
     regions: list(raw, 'regions', isCode),
     groups: list<StateGroup>(raw, 'groups', oneOf(groups)),
     themes: list(raw, 'themes', isCode),
-    donors: list(raw, 'donors', isId),
+    donors: list(raw, 'donors', isId, MOST_DONORS),
     themeCertainty: word<ThemeCertainty>(raw, 'themeCertainty', oneOf(certainties)),
   };
+}
+
+/** The first and the last year, in their order, however they are given: a span that ends before it begins holds nothing. */
+function readYears(raw: Raw): Filters {
+  const [fromYear, toYear] = [calendarYear(raw, 'fromYear'), calendarYear(raw, 'toYear')];
+  return fromYear && toYear && fromYear > toYear ? { fromYear: toYear, toYear: fromYear } : { fromYear, toYear };
 }
 
 export function readCoverageSearch(raw: Raw): CoverageSearch {
@@ -70,6 +78,9 @@ export function filtersOf(search: Filters): Filters {
   return { fromYear, toYear, states, regions, groups: search.groups, themes, donors, themeCertainty };
 }
 
+/** No filter at all: merged into a search, it clears each. */
+export const noFilters = filtersOf({});
+
 export const isFiltered = (filters: Filters): boolean =>
   Object.values(filtersOf(filters)).some((value) => value !== undefined && value !== 'ANY');
 
@@ -91,6 +102,9 @@ export function toCellFilter(search: LinesSearch): CoverageFilter {
   };
 }
 
+/** The filters that the lines of a cell depend on besides its place and theme. */
+export const ofLines = ({ fromYear, toYear, donors, themeCertainty }: Filters): Filters => ({ fromYear, toYear, donors, themeCertainty });
+
 function toPlace(place: Place): CoverageFilter {
   const [kind, code = ''] = place.split(':');
   if (kind === 'state') return { states: [code] };
@@ -103,6 +117,7 @@ const lineMeasures: Record<Measure, LedgerLineWhereInput> = {
   secured: { measure: 'SECURED' },
   // A gap has no lines of its own: it is what is needed less what is secured.
   gap: { measureIn: ['NEEDED', 'SECURED'] },
+  proposed: { measure: 'PROPOSED' },
   committed: { measure: 'COMMITTED' },
   disbursed: { measure: 'DISBURSED' },
   otherAssistance: { isOtherAssistance: true },

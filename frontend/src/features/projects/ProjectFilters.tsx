@@ -9,10 +9,8 @@ import { yearOptions } from '../../app/years';
 import type { ProjectStage } from '../../gql/graphql';
 import { SearchBox, Select } from '../../ui/Field';
 import { byName } from '../../ui/find';
+import { TYPING_PAUSE_MS } from '../../ui/usePaused';
 import { ALL_PROJECTS, ANY_THEME, isFiltered, NO_THEME, type ProjectsSearch, type Sort } from './search';
-
-// Long enough that a typed word is asked for once, short enough to feel immediate.
-const TYPING_PAUSE_MS = 300;
 
 /** What the list is limited to; every filter stands in the address. */
 export function ProjectFilters({ search }: { search: ProjectsSearch }) {
@@ -27,12 +25,12 @@ export function ProjectFilters({ search }: { search: ProjectsSearch }) {
     () => (reference?.states ?? []).toSorted(byName(lang, (one) => one.name)).map((one) => ({ value: one.iso3, label: one.name })),
     [reference, lang],
   );
-  const years = useMemo(() => yearOptions(lang), [lang]);
   return (
     <form className="filters" role="search" aria-label={t`Filters`} onSubmit={(event) => event.preventDefault()}>
       <TypedText text={search.text ?? ''} onChange={(text) => change({ text: text || undefined }, true)} />
       <Select
         label={t`Theme`}
+        room="wide"
         value={search.theme ?? ANY_THEME}
         options={[
           { value: ANY_THEME, label: t`Any theme` },
@@ -44,6 +42,7 @@ export function ProjectFilters({ search }: { search: ProjectsSearch }) {
       />
       <Select
         label={t`State`}
+        room="long"
         value={search.state ?? ''}
         empty={t`All States`}
         options={states}
@@ -66,11 +65,12 @@ export function ProjectFilters({ search }: { search: ProjectsSearch }) {
         label={t`Under way in`}
         value={String(search.year ?? '')}
         empty={t`Any year`}
-        options={years}
+        options={yearOptions(lang, search.year)}
         onChange={(value) => change({ year: value ? Number(value) : undefined })}
       />
       <Select
         label={t`Order`}
+        room="long"
         value={search.sort ?? 'newest'}
         options={[
           { value: 'newest', label: t`Newest first` },

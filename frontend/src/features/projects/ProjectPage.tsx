@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
-import { ApiFailure } from '../../app/errors';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { useQuery, type CombinedError } from 'urql';
+import { isId } from '../../app/address';
+import { ApiFailure, isMisunderstood } from '../../app/errors';
 import { NotFound } from '../../app/NotFound';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
@@ -21,6 +22,7 @@ import { Recipients } from './Recipients';
 import { Source } from './Source';
 import { Themes } from './Themes';
 import { Transactions } from './Transactions';
+import { isFiltered } from './search';
 import { fundingWords } from './words';
 import './projects.css';
 
@@ -147,14 +149,40 @@ const route = getRouteApi('/$lang/projects/$project');
 export function ProjectPage() {
   const lang = useLanguage();
   const { project: id } = route.useParams();
-  const [{ data, error, fetching }, retry] = useQuery({ query: ProjectDocument, variables: { id, lang } });
-  const node = useKept(data?.node ?? undefined);
-  if (error && !node) {
-    if (error.graphQLErrors.some((one) => one.extensions?.code === 'not_found')) return <NotFound />;
-    return <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
-  }
-  if (!node || node.id !== id) return fetching ? <Skeleton size="page" /> : <NotFound />;
-  return node.__typename === 'Project' ? <Detail project={node} /> : <NotFound />;
+  const pause = !isId(id);
+  const [{ data, error, fetching }, retry] = useQuery({ query: ProjectDocument, variables: { id, lang }, pause });
+  const node = useKept(data?.node ?? undefined, error);
+  if (pause || (error && isNoProject(error))) return <NotFound />;
+  if (error)
+    return (
+      <Unnamed>
+        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+      </Unnamed>
+    );
+  if (node?.id === id) return node.__typename === 'Project' ? <Detail project={node} /> : <NotFound />;
+  if (!fetching) return <NotFound />;
+  return (
+    <Unnamed>
+      <Skeleton size="page" />
+    </Unnamed>
+  );
+}
+
+const isNoProject = (error: CombinedError) =>
+  isMisunderstood(error) || error.graphQLErrors.some((one) => one.extensions?.code === 'not_found');
+
+/** The page while the name of its project is not known. */
+function Unnamed({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  useTitle(t`Project`);
+  return (
+    <>
+      <h1 className="hidden">
+        <Trans>Project</Trans>
+      </h1>
+      {children}
+    </>
+  );
 }
 
 function Detail({ project }: { project: DetailFragment }) {
@@ -163,12 +191,14 @@ function Detail({ project }: { project: DetailFragment }) {
   const title = project.title ?? project.iatiIdentifier ?? t`Untitled project`;
   useTitle(title);
   useHash();
+  const list = useLocation({ select: ({ state }) => state.list });
   const [today] = useState(() => new Date().toISOString());
+  const cited = citation(title, project, t`read on ${day(lang, today)}`);
   return (
     <article>
       <p className="back screen-only">
-        <Link to="/$lang/projects" params={{ lang }}>
-          <Trans>All projects</Trans>
+        <Link to="/$lang/projects" params={{ lang }} search={list ?? {}}>
+          {isFiltered(list ?? {}) ? <Trans>Back to the projects found</Trans> : <Trans>All projects</Trans>}
         </Link>
       </p>
       <div className="head project-head">
@@ -181,7 +211,14 @@ function Detail({ project }: { project: DetailFragment }) {
           </p>
         </div>
         <div className="actions">
-          <Cite text={citation(title, project, t`read on ${day(lang, today)}`)} />
+          <Cite text={cited.join('. ')}>
+            {cited.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && '. '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </Cite>
           <Print />
         </div>
       </div>
@@ -250,8 +287,9 @@ function useHash() {
   }, []);
 }
 
-function citation(title: string, project: DetailFragment, read: string): string {
+function citation(title: string, project: DetailFragment, read: string): string[] {
   const who = project.reporter?.name ?? project.sourceRecord?.publisher;
   const address = `${location.origin}${location.pathname}`;
-  return [who, title, project.iatiIdentifier, 'Entraide', read, address].filter(Boolean).join('. ');
+  // A record without a title is cited by its identifier, once.
+  return [...new Set([who, title, project.iatiIdentifier, 'Entraide', read, address])].flatMap((part) => part || []);
 }

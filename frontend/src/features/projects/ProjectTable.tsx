@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useLanguage } from '../../app/useLanguage';
 import { stageWords } from '../../app/words';
 import type { EntryFragment } from '../../gql/graphql';
 import { DataTable } from '../../ui/DataTable';
 import { isZero } from '../../ui/decimal';
 import { InLanguage } from '../../ui/Named';
-import { amount, year } from '../../ui/numbers';
+import { aligned, year } from '../../ui/numbers';
 import { Tag } from '../../ui/Tag';
 
 /** Projects as a table; as cards where the page is narrow. */
@@ -31,10 +31,14 @@ export function ProjectTable({ projects, busy }: { projects: EntryFragment[]; bu
   );
 }
 
+const route = getRouteApi('/$lang/projects');
+
+/** The link to the project, which remembers the list that it was followed from. */
 function Title({ project }: { project: EntryFragment }) {
   const lang = useLanguage();
+  const search = route.useSearch();
   return (
-    <Link to="/$lang/projects/$project" params={{ lang, project: project.id }}>
+    <Link to="/$lang/projects/$project" params={{ lang, project: project.id }} state={{ list: search }}>
       {project.title ? (
         <InLanguage lang={project.titleLanguage}>{project.title}</InLanguage>
       ) : (
@@ -78,11 +82,12 @@ function Years({ project }: { project: EntryFragment }) {
   const { startDate, endDate } = project;
   const written = (date: string | null | undefined) => (date ? year(lang, Number(date.slice(0, 4))) : '…');
   if (!startDate && !endDate) return <Trans>Undated</Trans>;
-  return <bdi className="money">{`${written(startDate)}–${written(endDate)}`}</bdi>;
+  const [first, last] = [written(startDate), written(endDate)];
+  return <bdi className="range">{first === last ? first : `${first}–${last}`}</bdi>;
 }
 
 function Sum({ money }: { money: { amount: string } | null | undefined }) {
   const lang = useLanguage();
   if (!money || isZero(money.amount)) return <Trans>None reported</Trans>;
-  return <bdi>{amount(lang, money.amount)}</bdi>;
+  return <bdi>{aligned(lang, money.amount)}</bdi>;
 }

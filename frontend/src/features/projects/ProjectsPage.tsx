@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ApiFailure } from '../../app/errors';
@@ -92,7 +92,9 @@ export function ProjectsPage() {
     [search, lang],
   );
   const [{ data, error, fetching }, retry] = useQuery({ query: ProjectsDocument, variables });
-  const projects = useKept(data?.projects);
+  const navigate = useNavigate({ from: '/$lang/projects' });
+  const clear = () => void navigate({ search: { sort: search.sort } });
+  const projects = useKept(data?.projects, error);
   return (
     <>
       <div className="head">
@@ -107,7 +109,7 @@ export function ProjectsPage() {
       <p role="status" className="count">
         {projects && <Plural value={projects.totalCount} one="# project found" other="# projects found" />}
       </p>
-      {error && <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
+      {error && <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} onClear={clear} />}
       {!projects && !error && <Skeleton size="table" />}
       {projects && projects.totalCount === 0 && (
         <Empty>

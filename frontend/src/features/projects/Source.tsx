@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/useLanguage';
 import type { DetailFragment } from '../../gql/graphql';
 import { moment } from '../../ui/dates';
-import { whole } from '../../ui/numbers';
+import { ordinal } from '../../ui/numbers';
 
 /** The record the project was read from: publisher, file, line and moment. */
 export function Source({ project }: { project: DetailFragment }) {
@@ -18,10 +18,10 @@ export function Source({ project }: { project: DetailFragment }) {
       <dl className="facts">
         {record?.publisher && <Fact name={<Trans>Publisher</Trans>}>{record.publisher}</Fact>}
         <Fact name={<Trans>File</Trans>}>{record?.dataset ?? source?.name}</Fact>
-        {record && record.line > 0 && <Fact name={<Trans>Line</Trans>}>{whole(lang, record.line)}</Fact>}
+        {record && record.line > 0 && <Fact name={<Trans>Line</Trans>}>{ordinal(lang, record.line)}</Fact>}
         {record && <Fact name={<Trans>Identifier</Trans>}>{record.identifier}</Fact>}
         {record && <Fact name={<Trans>Format</Trans>}>{record.format}</Fact>}
-        {record?.publishedAt && <Fact name={<Trans>Last changed by the publisher</Trans>}>{moment(lang, record.publishedAt)}</Fact>}
+        {record?.publishedAt && <Fact name={<Trans>Last changed by the publisher</Trans>}>{moment(lang, record.publishedAt)} UTC</Fact>}
         {source && <Fact name={<Trans>Imported</Trans>}>{moment(lang, source.importedAt)} UTC</Fact>}
         {source?.url && (
           <Fact name={<Trans>As published</Trans>}>

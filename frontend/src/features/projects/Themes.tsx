@@ -62,7 +62,7 @@ function Why({ evidence }: { evidence: Evidence }) {
     default:
       return (
         <>
-          <Where field={evidence.field} /> <q lang={oneTag(evidence.lang)}>{evidence.quote ?? evidence.term}</q>
+          <Where field={evidence.field} /> <q><bdi lang={oneTag(evidence.lang)}>{evidence.quote ?? evidence.term}</bdi></q>
         </>
       );
   }

@@ -69,7 +69,7 @@ export function Transactions({ project }: { project: string }) {
     query: TransactionsDocument,
     variables: { id: project, first: PAGE, after },
   });
-  const node = useKept(data?.node ?? undefined);
+  const node = useKept(data?.node ?? undefined, error);
   const transactions = node?.__typename === 'Project' ? node.transactions : undefined;
   const count = transactions?.totalCount ?? 0;
   return (

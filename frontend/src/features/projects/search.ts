@@ -23,6 +23,13 @@ export type ProjectsSearch = {
   after?: string;
 };
 
+// What a project's page knows of the list that it was opened from.
+declare module '@tanstack/history' {
+  interface HistoryState {
+    list?: ProjectsSearch;
+  }
+}
+
 export function readProjectsSearch(raw: Raw): ProjectsSearch {
   return {
     text: typeof raw.text === 'string' ? raw.text.slice(0, 200) || undefined : undefined,

@@ -16,9 +16,9 @@ export const roles = ['FUNDING', 'ACCOUNTABLE', 'EXTENDING', 'IMPLEMENTING'] as 
 export const fundingWords: Record<FundingStatus, MessageDescriptor> = {
   FUNDED: msg`Funded`,
   PARTLY_FUNDED: msg`Partly funded`,
-  // Nothing is committed; money may have been paid all the same.
-  UNFUNDED: msg`No commitment reported`,
-  UNKNOWN: msg`Budget not published`,
+  UNFUNDED: msg`Nothing committed or paid`,
+  // None is published, or none that a rate is known for.
+  UNKNOWN: msg`Budget not known in dollars`,
 };
 
 export const kindWords: Record<TransactionKind, MessageDescriptor> = {
