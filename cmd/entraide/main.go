@@ -34,7 +34,7 @@ type program struct {
 	Undo          undoCommand          `cmd:"" help:"Undo an import run."`
 	Migrate       migrateCommand       `cmd:"" help:"Bring the database to the present schema and load the reference data."`
 	VerifyRollups verifyRollupsCommand `cmd:"" help:"Recompute every sum from its lines and compare."`
-	Bench         benchCommand         `cmd:"" help:"Measure against yardsticks; prints one line of JSON per file."`
+	Bench         benchCommand         `cmd:"" help:"Measure against yardsticks."`
 	Seed          seedCommand          `cmd:"" help:"Fill a database with synthetic records for load tests; marked as synthetic wherever they show."`
 }
 

@@ -30,8 +30,10 @@ WHERE a.code=ANY({$filter.regions}) OR b.code=ANY({$filter.regions}) OR c.code=A
 
 // ofLines are the conditions that only lines can tell. Needs are declared by States, whoever gives and however themes are
 // assigned: they stay, or a State that declared a need would be said to have none.
-const ofLines = `{?$filter.donors} AND (l.donor_id=ANY({$filter.donors}) OR l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')){/}
-{?$filter.themeCertainty} AND ({$filter.themeCertainty}='ANY' OR l.certainty={$filter.themeCertainty} OR l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')){/}`
+const ofLines = `{?$filter.donors} AND (l.donor_id=ANY({$filter.donors}) OR ` + ofNeeds + `){/}
+{?$filter.themeCertainty} AND ({$filter.themeCertainty}='ANY' OR l.certainty={$filter.themeCertainty} OR ` + ofNeeds + `){/}`
+
+const ofNeeds = "l.measure IN ('NEEDED','SECURED','UNCOSTED','EXPIRED_UNMET')"
 
 // bySums says whether the sums can answer.
 const bySums = "({$filter.donors} IS NULL AND COALESCE({$filter.themeCertainty},'ANY')='ANY')"
@@ -66,15 +68,18 @@ func asked(name, value string) string {
 }
 
 // amounts are the sums of cells, each with what a line adds to it; what costed and uncosted needs add, gapStatus asks.
-var amounts = []struct{ column, ofLine string }{
-	{"needed", "CASE WHEN l.measure='NEEDED' THEN l.usd END"},
-	{"secured", "CASE WHEN l.measure='SECURED' THEN l.usd END"},
-	{"proposed", "CASE WHEN l.measure='PROPOSED' THEN l.usd END"},
-	{"committed", "CASE WHEN l.measure='COMMITTED' THEN l.usd END"},
-	{"disbursed", "CASE WHEN l.measure='DISBURSED' THEN l.usd END"},
-	{"other_assistance", "CASE WHEN l.is_other_assistance THEN l.usd END"},
-	{"costed", "CASE WHEN l.measure='NEEDED' AND l.usd IS NOT NULL THEN 1 END"},
-	{"uncosted", "CASE WHEN l.measure='UNCOSTED' OR l.measure='NEEDED' AND l.usd IS NULL THEN 1 END"},
+var amounts = []struct {
+	column, ofLine string
+	shown          bool
+}{
+	{"needed", "CASE WHEN l.measure='NEEDED' THEN l.usd END", true},
+	{"secured", "CASE WHEN l.measure='SECURED' THEN l.usd END", true},
+	{"proposed", "CASE WHEN l.measure='PROPOSED' THEN l.usd END", true},
+	{"committed", "CASE WHEN l.measure='COMMITTED' THEN l.usd END", true},
+	{"disbursed", "CASE WHEN l.measure='DISBURSED' THEN l.usd END", true},
+	{"other_assistance", "CASE WHEN l.is_other_assistance THEN l.usd END", true},
+	{"costed", "CASE WHEN l.measure='NEEDED' AND l.usd IS NOT NULL THEN 1 END", false},
+	{"uncosted", "CASE WHEN l.measure='UNCOSTED' OR l.measure='NEEDED' AND l.usd IS NULL THEN 1 END", false},
 }
 
 // counts are the columns of CoverageMeasures that count distinct records, each with what it counts in which lines.
@@ -113,8 +118,10 @@ func measured(by string, prefix string) string {
 		sums, none = append(sums, fmt.Sprintf("sum(%[1]s) AS sum_%[1]s", m.column)), append(none, "NULL")
 		whole = append(whole, fmt.Sprintf("COALESCE(sum(sum_%[1]s),0.00) AS sum_%[1]s", m.column))
 	}
-	for _, m := range amounts[:6] {
-		out = append(out, "sum_"+m.column+" AS "+prefix+m.column)
+	for _, m := range amounts {
+		if m.shown {
+			out = append(out, "sum_"+m.column+" AS "+prefix+m.column)
+		}
 	}
 	counted := ""
 	for i, c := range counts {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { rows } from './reference';
+import { useDonorNames } from './useDonorNames';
 import { useKept } from './useKept';
 import { graphql } from '../gql';
 import { Choices } from '../ui/Choices';
@@ -9,7 +10,7 @@ import { usePaused } from '../ui/usePaused';
 
 // Donors may be thousands: the list shows those whose name holds what is typed, and those chosen already.
 const Donors = graphql(`
-  query Donors($text: String, $chosen: [ID!]!) {
+  query Donors($text: String) {
     donors(first: 50, where: { nameContainsFold: $text }, orderBy: { field: NAME }) {
       pageInfo {
         hasNextPage
@@ -21,13 +22,6 @@ const Donors = graphql(`
         }
       }
     }
-    nodes(ids: $chosen) {
-      __typename
-      id
-      ... on Donor {
-        name
-      }
-    }
   }
 `);
 
@@ -37,11 +31,11 @@ export function DonorChoice(props: { label: string; chosen: string[]; onChange: 
   const { chosen } = props;
   const [typed, setTyped] = useState('');
   const text = usePaused(typed.trim());
-  const [{ data, error }] = useQuery({ query: Donors, variables: { text: text || null, chosen } });
+  const [{ data, error }] = useQuery({ query: Donors, variables: { text: text || null } });
   const kept = useKept(data, error);
-  const known = new Map((kept?.nodes ?? []).flatMap((node) => (node?.__typename === 'Donor' ? [[node.id, node.name]] : [])));
+  const known = useDonorNames(chosen);
   const found = new Map(kept ? rows(kept.donors).map(({ id, name }) => [id, name]) : []);
   const values = kept ? [...new Set([...chosen, ...found.keys()])] : [];
-  const options = values.map((value) => ({ value, label: known.get(value) ?? found.get(value) ?? t`Unknown donor` }));
+  const options = values.map((value) => ({ value, label: known?.get(value) ?? found.get(value) ?? (known ? t`Unknown donor` : '…') }));
   return <Choices {...props} options={options} onFind={setTyped} ready={!!kept} more={kept?.donors.pageInfo.hasNextPage} />;
 }

@@ -13,9 +13,10 @@ const DonorNames = graphql(`
   }
 `);
 
-/** The names of donors; undefined until they are known. */
-export function useDonorNames(ids: string[]): string[] | undefined {
+/** The names of those donors that are there, by id; undefined until they are known. */
+export function useDonorNames(ids: string[]): Map<string, string> | undefined {
   const [{ data, fetching }] = useQuery({ query: DonorNames, variables: { ids }, pause: !ids.length });
+  if (!ids.length) return new Map();
   if (!data || fetching) return undefined;
-  return data.nodes.flatMap((node) => (node?.__typename === 'Donor' && ids.includes(node.id) ? [node.name] : []));
+  return new Map(data.nodes.flatMap((node) => (node?.__typename === 'Donor' && ids.includes(node.id) ? [[node.id, node.name]] : [])));
 }

@@ -34,5 +34,5 @@ export const stageWords: Record<ProjectStage, MessageDescriptor> = {
   EXPIRED: msg`Expired`,
 };
 
-/** The stages that the public can see, in the order of a project's life; withdrawn and expired ones are shown to nobody else. */
+/** The stages that the public can see, in the order of a project's life; withdrawn and expired ones are not among them. */
 export const publicStages = ['PUBLISHED', 'UNDER_WAY', 'COMPLETED', 'SUSPENDED', 'CANCELLED'] as const;

@@ -23,7 +23,8 @@ export function useWords(filters: Filters, reference: ReferenceData | undefined)
   };
   const donorWords = () => {
     if (!donors || !donorNames) return donors && '…';
-    return anyOf(lang, donorNames.length < donors.length ? [...donorNames, t`Unknown donor`] : donorNames);
+    const known = [...donorNames.values()];
+    return anyOf(lang, known.length < donors.length ? [...known, t`Unknown donor`] : known);
   };
   const words = [
     { label: t`Years`, value: years() },
