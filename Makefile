@@ -39,7 +39,7 @@ $(SITE): node_modules/.ready $(SITE_SOURCES)
 .PHONY: generate
 generate: node_modules/.ready ## write all generated code anew
 	cd ent && $(GO) run -mod=mod entc.go
-	$(GO) run ./graph/reduce graph/generated/reduced.graphql
+	$(GO) run ./graph/reduce graph/generated
 	$(GO) tool gqlgen generate
 	$(NPM) run --silent codegen
 

@@ -2,7 +2,9 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { documents } from './scripts/documents.ts';
 import { linguiMacros } from './scripts/macros.ts';
+import { catalogParts } from './scripts/parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +15,7 @@ const texts = here('./lingui.config.ts');
 
 export default defineConfig({
   root: here('.'),
-  plugins: [linguiMacros(texts), react(), lingui({ configPath: texts })],
+  plugins: [documents(here('./src')), linguiMacros(texts), catalogParts(texts), react(), lingui({ configPath: texts })],
   build: {
     target: 'baseline-widely-available',
     // The budgets are computed from the manifest.
@@ -26,7 +28,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/data': api },
+    proxy: { '/graphql': api, '/data': api, '/auth': api, '/demo': api },
   },
   test: {
     environment: 'jsdom',

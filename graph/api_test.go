@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"database/sql"
 	_ "embed"
 	"encoding/json"
 	"flag"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"entraide/graph/schema"
 	"entraide/internal/access"
 	"entraide/internal/pgtest"
 	"entraide/internal/read"
@@ -25,10 +27,13 @@ var update = flag.Bool("update", false, "write the golden replies anew")
 var fixture string
 
 var viewers = map[string]access.Viewer{
-	"public":      {},
-	"partner":     {Role: access.Partner, Organisations: []string{"org_1"}, Language: "fr"},
-	"focal point": {Role: access.FocalPoint, States: []string{"sta_bdi"}},
-	"secretariat": {Role: access.Secretariat},
+	"public":        {},
+	"partner":       {Role: access.Partner, Organisations: []string{"org_1"}, Language: "fr"},
+	"focal point":   {Role: access.FocalPoint, States: []string{"sta_bdi"}, User: "usr_1", Membership: "mbr_1"},
+	"mission":       {Role: access.Mission, States: []string{"sta_rwa"}, User: "usr_2"},
+	"donor officer": {Role: access.DonorOfficer, Organisations: []string{"org_1"}, User: "usr_3"},
+	"secretariat":   {Role: access.Secretariat},
+	"blind key":     {Role: access.FocalPoint, States: []string{"sta_bdi"}, User: "usr_1", Membership: "mbr_1", Key: "key_1", Scopes: []access.Scope{access.ScopeWriteNeeds}},
 }
 
 // api is the handler as it is served, over the fixture. The header Viewer names who asks.
@@ -38,11 +43,17 @@ func api(t *testing.T) *server {
 	if _, err := db.Exec(fixture); err != nil {
 		t.Fatal(err)
 	}
-	engine, err := read.New(db, Schema())
+	return over(t, db, viewers)
+}
+
+// over is the handler over a database. The header Viewer names who of the viewers asks.
+func over(t *testing.T, db *sql.DB, viewers map[string]access.Viewer) *server {
+	t.Helper()
+	engine, err := read.New(db, schema.Schema())
 	if err != nil {
 		t.Fatal(err)
 	}
-	es, err := Executable(engine)
+	es, err := Executable(engine, &Resolver{DB: db})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,6 +83,10 @@ func (t *transport) serve(a *answer, r *http.Request) {
 		a.refuse(http.StatusMethodNotAllowed, fault.New(fault.BadRequest, "a mutation must be sent by POST"))
 		return
 	}
+	if f := single(op.Operation, op.Doc, r.Header); f != nil {
+		a.refuse(http.StatusBadRequest, f)
+		return
+	}
 	next, ctx := t.exec.DispatchOperation(ctx, op)
 	resp := next(ctx)
 	if resp == nil { // the request was abandoned or ran out of time

@@ -16,6 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"pgregory.net/rapid"
 
+	"entraide/graph/schema"
 	"entraide/internal/fault"
 )
 
@@ -187,11 +188,11 @@ func TestAllowed(t *testing.T) {
 
 // TestOwnSchema: the real schema lets the introspection queries of tools pass, whatever it has grown to.
 func TestOwnSchema(t *testing.T) {
-	price, err := newIntrospectionPrice(Schema(), DefaultLimits)
+	price, err := newIntrospectionPrice(schema.Schema(), DefaultLimits)
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, errs := gqlparser.LoadQueryWithRules(Schema(), standard(), nil)
+	doc, errs := gqlparser.LoadQueryWithRules(schema.Schema(), standard(), nil)
 	if errs != nil {
 		t.Fatal(errs)
 	}
@@ -224,7 +225,7 @@ func TestAttacksOnOwnSchema(t *testing.T) {
 		"nested to 64":      "{projects(where:" + nested(30, "{and:[", "", "]}") + "x){totalCount}}",
 	} {
 		t.Run(what, func(t *testing.T) {
-			s := newServerOf(t, Schema(), Options{})
+			s := newServerOf(t, schema.Schema(), Options{})
 			request := post(body(query, nil))
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)

@@ -3,11 +3,13 @@ package graph
 import (
 	"strings"
 	"testing"
+
+	"entraide/graph/schema"
 )
 
 // Every type, field, argument and enum value has a description: the API documents itself.
 func TestEverythingIsDescribed(t *testing.T) {
-	for name, d := range Schema().Types {
+	for name, d := range schema.Schema().Types {
 		if d.BuiltIn {
 			continue
 		}

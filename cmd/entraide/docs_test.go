@@ -11,7 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
-	"entraide/graph"
+	"entraide/graph/schema"
 )
 
 var block = regexp.MustCompile("(?s)```(\\w+)\n(.*?)```")
@@ -35,7 +35,7 @@ func TestDocumentsAreTrue(t *testing.T) {
 		for _, m := range block.FindAllStringSubmatch(string(body), -1) {
 			switch m[1] {
 			case "graphql":
-				if _, errs := gqlparser.LoadQueryWithRules(graph.Schema(), m[2], rules.NewDefaultRules()); errs != nil {
+				if _, errs := gqlparser.LoadQueryWithRules(schema.Schema(), m[2], rules.NewDefaultRules()); errs != nil {
 					t.Errorf("%s: %v in\n%s", name, errs, m[2])
 				}
 			case "sh":

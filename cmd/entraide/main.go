@@ -14,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"entraide/internal/importing"
+	"entraide/internal/requesting"
 	"entraide/internal/store"
 	"entraide/internal/store/embedded"
 	"entraide/internal/web"
@@ -32,8 +33,11 @@ type program struct {
 	Serve         serveCommand         `cmd:"" help:"Serve the site and the API."`
 	Import        importCommand        `cmd:"" help:"Import published data: IATI files or folders of them."`
 	Undo          undoCommand          `cmd:"" help:"Undo an import run."`
+	Invite        inviteCommand        `cmd:"" help:"Invite somebody, such as the first administrator, and print the link."`
+	Token         tokenCommand         `cmd:"" help:"Make API keys."`
 	Migrate       migrateCommand       `cmd:"" help:"Bring the database to the present schema and load the reference data."`
 	VerifyRollups verifyRollupsCommand `cmd:"" help:"Recompute every sum from its lines and compare."`
+	VerifyAudit   verifyAuditCommand   `cmd:"" help:"Read the chain of audit entries and name the first that was edited, deleted or moved."`
 	Bench         benchCommand         `cmd:"" help:"Measure against yardsticks."`
 	Seed          seedCommand          `cmd:"" help:"Fill a database with synthetic records for load tests; marked as synthetic wherever they show."`
 }
@@ -54,7 +58,7 @@ func (d database) open(ctx context.Context) (*store.Store, error) {
 		s.Close()
 		return nil, err
 	}
-	if err := store.LoadReference(ctx, s.DB, importing.NewRates); err != nil {
+	if err := store.LoadReference(ctx, s.DB, requesting.NewRates, importing.NewRates); err != nil {
 		s.Close()
 		return nil, err
 	}

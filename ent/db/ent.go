@@ -4,15 +4,25 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
+	"entraide/ent/db/auditentry"
+	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
 	"entraide/ent/db/importrun"
+	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
+	"entraide/ent/db/mail"
 	"entraide/ent/db/meeting"
+	"entraide/ent/db/membership"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needproject"
+	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/ent/db/notification"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
@@ -27,6 +37,7 @@ import (
 	"entraide/ent/db/theme"
 	"entraide/ent/db/themegroup"
 	"entraide/ent/db/transaction"
+	"entraide/ent/db/user"
 	"errors"
 	"fmt"
 	"reflect"
@@ -95,15 +106,25 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			apikey.Table:            apikey.ValidColumn,
 			area.Table:              area.ValidColumn,
+			auditentry.Table:        auditentry.ValidColumn,
+			document.Table:          document.ValidColumn,
 			donor.Table:             donor.ValidColumn,
 			exchangerate.Table:      exchangerate.ValidColumn,
 			importrun.Table:         importrun.ValidColumn,
+			invitation.Table:        invitation.ValidColumn,
 			ledgerline.Table:        ledgerline.ValidColumn,
+			mail.Table:              mail.ValidColumn,
 			meeting.Table:           meeting.ValidColumn,
+			membership.Table:        membership.ValidColumn,
+			nationalreport.Table:    nationalreport.ValidColumn,
 			need.Table:              need.ValidColumn,
+			needdonor.Table:         needdonor.ValidColumn,
 			needproject.Table:       needproject.ValidColumn,
+			needstate.Table:         needstate.ValidColumn,
 			needtheme.Table:         needtheme.ValidColumn,
+			notification.Table:      notification.ValidColumn,
 			offer.Table:             offer.ValidColumn,
 			organisation.Table:      organisation.ValidColumn,
 			organisationalias.Table: organisationalias.ValidColumn,
@@ -118,6 +139,7 @@ func checkColumn(t, c string) error {
 			theme.Table:             theme.ValidColumn,
 			themegroup.Table:        themegroup.ValidColumn,
 			transaction.Table:       transaction.ValidColumn,
+			user.Table:              user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

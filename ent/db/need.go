@@ -4,7 +4,10 @@ package db
 
 import (
 	"encoding/json"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/organisation"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"fmt"
 	"strings"
@@ -27,8 +30,12 @@ type Need struct {
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// Rises with each change; a write names the version it was based on.
 	Version int `json:"version,omitempty"`
-	// The State that asks.
-	StateID string `json:"state_id,omitempty"`
+	// The State that asks, or leads where several do; null where a regional organisation asks for its members.
+	StateID *string `json:"state_id,omitempty"`
+	// The region in which the amount of several States stands, where they declare no shares.
+	RegionID *string `json:"region_id,omitempty"`
+	// The regional organisation that asks for its members; null where a State asks.
+	OwnerID *string `json:"owner_id,omitempty"`
 	// Title holds the value of the "title" field.
 	Title map[string]string `json:"title,omitempty"`
 	// Summary holds the value of the "summary" field.
@@ -41,6 +48,30 @@ type Need struct {
 	Stage need.Stage `json:"stage,omitempty"`
 	// Who may see it.
 	Audience need.Audience `json:"audience,omitempty"`
+	// Who may see its site, quantity, baseline and documents.
+	DetailsAudience need.DetailsAudience `json:"details_audience,omitempty"`
+	// Quantity holds the value of the "quantity" field.
+	Quantity map[string]string `json:"quantity,omitempty"`
+	// Site holds the value of the "site" field.
+	Site map[string]string `json:"site,omitempty"`
+	// Baseline holds the value of the "baseline" field.
+	Baseline map[string]string `json:"baseline,omitempty"`
+	// Upkeep holds the value of the "upkeep" field.
+	Upkeep map[string]string `json:"upkeep,omitempty"`
+	// FinancingAfter holds the value of the "financing_after" field.
+	FinancingAfter map[string]string `json:"financing_after,omitempty"`
+	// The agency of the State that owns it and will answer for it.
+	Agency string `json:"agency,omitempty"`
+	// The form of the help asked for.
+	Modality *need.Modality `json:"modality,omitempty"`
+	// How urgent it is to the State.
+	Priority *need.Priority `json:"priority,omitempty"`
+	// The national report that speaks of it.
+	ReportID *string `json:"report_id,omitempty"`
+	// How complete it is, in percent; for its own side and the secretariat.
+	Completeness int `json:"completeness,omitempty"`
+	// Where the secretariat entered it on behalf of the State: the paper it was taken from.
+	EnteredFor string `json:"entered_for,omitempty"`
 	// Estimated cost in its own currency.
 	CostAmount *decimal.Decimal `json:"cost_amount,omitempty"`
 	// CostCurrency holds the value of the "cost_currency" field.
@@ -57,6 +88,14 @@ type Need struct {
 	OpenedAt *time.Time `json:"opened_at,omitempty"`
 	// When the State last confirmed that it still stands, UTC.
 	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
+	// When its State was last reminded to confirm it.
+	RemindedAt *time.Time `json:"reminded_at,omitempty"`
+	// When its State was asked whether it was met.
+	AskedAt *time.Time `json:"asked_at,omitempty"`
+	// When its State last said whether it was met.
+	AnsweredAt *time.Time `json:"answered_at,omitempty"`
+	// ClosingNote holds the value of the "closing_note" field.
+	ClosingNote map[string]string `json:"closing_note,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the NeedQuery when eager-loading is set.
 	Edges        NeedEdges `json:"edges"`
@@ -65,8 +104,20 @@ type Need struct {
 
 // NeedEdges holds the relations/edges for other nodes in the graph.
 type NeedEdges struct {
-	// The State that asks.
+	// The State that asks, or leads where several do; null where a regional organisation asks for its members.
 	State *State `json:"state,omitempty"`
+	// The States that ask, each with its concurrence.
+	States []*NeedState `json:"states,omitempty"`
+	// The region in which the amount of several States stands.
+	Region *Region `json:"region,omitempty"`
+	// The regional organisation that asks for its members.
+	Owner *Organisation `json:"owner,omitempty"`
+	// The donors to whom its State shows it; empty but for those who ask and the secretariat.
+	NamedDonors []*NeedDonor `json:"named_donors,omitempty"`
+	// Files that belong to it, as far as the viewer may see them.
+	Documents []*Document `json:"documents,omitempty"`
+	// The national report that speaks of it.
+	Report *NationalReport `json:"report,omitempty"`
 	// The themes it falls under, by percentage.
 	Themes []*NeedTheme `json:"themes,omitempty"`
 	// The projects that answer it, with the declared shares.
@@ -75,7 +126,10 @@ type NeedEdges struct {
 	Lines []*LedgerLine `json:"lines,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes       [4]bool
+	loadedTypes       [10]bool
+	namedStates       map[string][]*NeedState
+	namedNamedDonors  map[string][]*NeedDonor
+	namedDocuments    map[string][]*Document
 	namedThemes       map[string][]*NeedTheme
 	namedProjectLinks map[string][]*NeedProject
 	namedLines        map[string][]*LedgerLine
@@ -92,10 +146,70 @@ func (e NeedEdges) StateOrErr() (*State, error) {
 	return nil, &NotLoadedError{edge: "state"}
 }
 
+// StatesOrErr returns the States value or an error if the edge
+// was not loaded in eager-loading.
+func (e NeedEdges) StatesOrErr() ([]*NeedState, error) {
+	if e.loadedTypes[1] {
+		return e.States, nil
+	}
+	return nil, &NotLoadedError{edge: "states"}
+}
+
+// RegionOrErr returns the Region value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e NeedEdges) RegionOrErr() (*Region, error) {
+	if e.Region != nil {
+		return e.Region, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: region.Label}
+	}
+	return nil, &NotLoadedError{edge: "region"}
+}
+
+// OwnerOrErr returns the Owner value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e NeedEdges) OwnerOrErr() (*Organisation, error) {
+	if e.Owner != nil {
+		return e.Owner, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: organisation.Label}
+	}
+	return nil, &NotLoadedError{edge: "owner"}
+}
+
+// NamedDonorsOrErr returns the NamedDonors value or an error if the edge
+// was not loaded in eager-loading.
+func (e NeedEdges) NamedDonorsOrErr() ([]*NeedDonor, error) {
+	if e.loadedTypes[4] {
+		return e.NamedDonors, nil
+	}
+	return nil, &NotLoadedError{edge: "named_donors"}
+}
+
+// DocumentsOrErr returns the Documents value or an error if the edge
+// was not loaded in eager-loading.
+func (e NeedEdges) DocumentsOrErr() ([]*Document, error) {
+	if e.loadedTypes[5] {
+		return e.Documents, nil
+	}
+	return nil, &NotLoadedError{edge: "documents"}
+}
+
+// ReportOrErr returns the Report value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e NeedEdges) ReportOrErr() (*NationalReport, error) {
+	if e.Report != nil {
+		return e.Report, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: nationalreport.Label}
+	}
+	return nil, &NotLoadedError{edge: "report"}
+}
+
 // ThemesOrErr returns the Themes value or an error if the edge
 // was not loaded in eager-loading.
 func (e NeedEdges) ThemesOrErr() ([]*NeedTheme, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[7] {
 		return e.Themes, nil
 	}
 	return nil, &NotLoadedError{edge: "themes"}
@@ -104,7 +218,7 @@ func (e NeedEdges) ThemesOrErr() ([]*NeedTheme, error) {
 // ProjectLinksOrErr returns the ProjectLinks value or an error if the edge
 // was not loaded in eager-loading.
 func (e NeedEdges) ProjectLinksOrErr() ([]*NeedProject, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[8] {
 		return e.ProjectLinks, nil
 	}
 	return nil, &NotLoadedError{edge: "project_links"}
@@ -113,7 +227,7 @@ func (e NeedEdges) ProjectLinksOrErr() ([]*NeedProject, error) {
 // LinesOrErr returns the Lines value or an error if the edge
 // was not loaded in eager-loading.
 func (e NeedEdges) LinesOrErr() ([]*LedgerLine, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[9] {
 		return e.Lines, nil
 	}
 	return nil, &NotLoadedError{edge: "lines"}
@@ -126,13 +240,13 @@ func (*Need) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case need.FieldCostAmount, need.FieldCostUsd:
 			values[i] = &sql.NullScanner{S: new(decimal.Decimal)}
-		case need.FieldTitle, need.FieldSummary, need.FieldYearly:
+		case need.FieldTitle, need.FieldSummary, need.FieldQuantity, need.FieldSite, need.FieldBaseline, need.FieldUpkeep, need.FieldFinancingAfter, need.FieldYearly, need.FieldClosingNote:
 			values[i] = new([]byte)
-		case need.FieldVersion:
+		case need.FieldVersion, need.FieldCompleteness:
 			values[i] = new(sql.NullInt64)
-		case need.FieldID, need.FieldStateID, need.FieldTitles, need.FieldOrigin, need.FieldStage, need.FieldAudience, need.FieldCostCurrency:
+		case need.FieldID, need.FieldStateID, need.FieldRegionID, need.FieldOwnerID, need.FieldTitles, need.FieldOrigin, need.FieldStage, need.FieldAudience, need.FieldDetailsAudience, need.FieldAgency, need.FieldModality, need.FieldPriority, need.FieldReportID, need.FieldEnteredFor, need.FieldCostCurrency:
 			values[i] = new(sql.NullString)
-		case need.FieldCreatedAt, need.FieldUpdatedAt, need.FieldStartDate, need.FieldEndDate, need.FieldOpenedAt, need.FieldConfirmedAt:
+		case need.FieldCreatedAt, need.FieldUpdatedAt, need.FieldStartDate, need.FieldEndDate, need.FieldOpenedAt, need.FieldConfirmedAt, need.FieldRemindedAt, need.FieldAskedAt, need.FieldAnsweredAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -177,7 +291,22 @@ func (_m *Need) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field state_id", values[i])
 			} else if value.Valid {
-				_m.StateID = value.String
+				_m.StateID = new(string)
+				*_m.StateID = value.String
+			}
+		case need.FieldRegionID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field region_id", values[i])
+			} else if value.Valid {
+				_m.RegionID = new(string)
+				*_m.RegionID = value.String
+			}
+		case need.FieldOwnerID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field owner_id", values[i])
+			} else if value.Valid {
+				_m.OwnerID = new(string)
+				*_m.OwnerID = value.String
 			}
 		case need.FieldTitle:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -218,6 +347,91 @@ func (_m *Need) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field audience", values[i])
 			} else if value.Valid {
 				_m.Audience = need.Audience(value.String)
+			}
+		case need.FieldDetailsAudience:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field details_audience", values[i])
+			} else if value.Valid {
+				_m.DetailsAudience = need.DetailsAudience(value.String)
+			}
+		case need.FieldQuantity:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field quantity", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Quantity); err != nil {
+					return fmt.Errorf("unmarshal field quantity: %w", err)
+				}
+			}
+		case need.FieldSite:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field site", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Site); err != nil {
+					return fmt.Errorf("unmarshal field site: %w", err)
+				}
+			}
+		case need.FieldBaseline:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field baseline", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Baseline); err != nil {
+					return fmt.Errorf("unmarshal field baseline: %w", err)
+				}
+			}
+		case need.FieldUpkeep:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field upkeep", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Upkeep); err != nil {
+					return fmt.Errorf("unmarshal field upkeep: %w", err)
+				}
+			}
+		case need.FieldFinancingAfter:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field financing_after", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.FinancingAfter); err != nil {
+					return fmt.Errorf("unmarshal field financing_after: %w", err)
+				}
+			}
+		case need.FieldAgency:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field agency", values[i])
+			} else if value.Valid {
+				_m.Agency = value.String
+			}
+		case need.FieldModality:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field modality", values[i])
+			} else if value.Valid {
+				_m.Modality = new(need.Modality)
+				*_m.Modality = need.Modality(value.String)
+			}
+		case need.FieldPriority:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field priority", values[i])
+			} else if value.Valid {
+				_m.Priority = new(need.Priority)
+				*_m.Priority = need.Priority(value.String)
+			}
+		case need.FieldReportID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field report_id", values[i])
+			} else if value.Valid {
+				_m.ReportID = new(string)
+				*_m.ReportID = value.String
+			}
+		case need.FieldCompleteness:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field completeness", values[i])
+			} else if value.Valid {
+				_m.Completeness = int(value.Int64)
+			}
+		case need.FieldEnteredFor:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field entered_for", values[i])
+			} else if value.Valid {
+				_m.EnteredFor = value.String
 			}
 		case need.FieldCostAmount:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -276,6 +490,35 @@ func (_m *Need) assignValues(columns []string, values []any) error {
 				_m.ConfirmedAt = new(time.Time)
 				*_m.ConfirmedAt = value.Time
 			}
+		case need.FieldRemindedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reminded_at", values[i])
+			} else if value.Valid {
+				_m.RemindedAt = new(time.Time)
+				*_m.RemindedAt = value.Time
+			}
+		case need.FieldAskedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field asked_at", values[i])
+			} else if value.Valid {
+				_m.AskedAt = new(time.Time)
+				*_m.AskedAt = value.Time
+			}
+		case need.FieldAnsweredAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field answered_at", values[i])
+			} else if value.Valid {
+				_m.AnsweredAt = new(time.Time)
+				*_m.AnsweredAt = value.Time
+			}
+		case need.FieldClosingNote:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field closing_note", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.ClosingNote); err != nil {
+					return fmt.Errorf("unmarshal field closing_note: %w", err)
+				}
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -292,6 +535,36 @@ func (_m *Need) Value(name string) (ent.Value, error) {
 // QueryState queries the "state" edge of the Need entity.
 func (_m *Need) QueryState() *StateQuery {
 	return NewNeedClient(_m.config).QueryState(_m)
+}
+
+// QueryStates queries the "states" edge of the Need entity.
+func (_m *Need) QueryStates() *NeedStateQuery {
+	return NewNeedClient(_m.config).QueryStates(_m)
+}
+
+// QueryRegion queries the "region" edge of the Need entity.
+func (_m *Need) QueryRegion() *RegionQuery {
+	return NewNeedClient(_m.config).QueryRegion(_m)
+}
+
+// QueryOwner queries the "owner" edge of the Need entity.
+func (_m *Need) QueryOwner() *OrganisationQuery {
+	return NewNeedClient(_m.config).QueryOwner(_m)
+}
+
+// QueryNamedDonors queries the "named_donors" edge of the Need entity.
+func (_m *Need) QueryNamedDonors() *NeedDonorQuery {
+	return NewNeedClient(_m.config).QueryNamedDonors(_m)
+}
+
+// QueryDocuments queries the "documents" edge of the Need entity.
+func (_m *Need) QueryDocuments() *DocumentQuery {
+	return NewNeedClient(_m.config).QueryDocuments(_m)
+}
+
+// QueryReport queries the "report" edge of the Need entity.
+func (_m *Need) QueryReport() *NationalReportQuery {
+	return NewNeedClient(_m.config).QueryReport(_m)
 }
 
 // QueryThemes queries the "themes" edge of the Need entity.
@@ -341,8 +614,20 @@ func (_m *Need) String() string {
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
-	builder.WriteString("state_id=")
-	builder.WriteString(_m.StateID)
+	if v := _m.StateID; v != nil {
+		builder.WriteString("state_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.RegionID; v != nil {
+		builder.WriteString("region_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.OwnerID; v != nil {
+		builder.WriteString("owner_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("title=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Title))
@@ -361,6 +646,48 @@ func (_m *Need) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("audience=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Audience))
+	builder.WriteString(", ")
+	builder.WriteString("details_audience=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DetailsAudience))
+	builder.WriteString(", ")
+	builder.WriteString("quantity=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Quantity))
+	builder.WriteString(", ")
+	builder.WriteString("site=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Site))
+	builder.WriteString(", ")
+	builder.WriteString("baseline=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Baseline))
+	builder.WriteString(", ")
+	builder.WriteString("upkeep=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Upkeep))
+	builder.WriteString(", ")
+	builder.WriteString("financing_after=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FinancingAfter))
+	builder.WriteString(", ")
+	builder.WriteString("agency=")
+	builder.WriteString(_m.Agency)
+	builder.WriteString(", ")
+	if v := _m.Modality; v != nil {
+		builder.WriteString("modality=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Priority; v != nil {
+		builder.WriteString("priority=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReportID; v != nil {
+		builder.WriteString("report_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("completeness=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Completeness))
+	builder.WriteString(", ")
+	builder.WriteString("entered_for=")
+	builder.WriteString(_m.EnteredFor)
 	builder.WriteString(", ")
 	if v := _m.CostAmount; v != nil {
 		builder.WriteString("cost_amount=")
@@ -399,8 +726,98 @@ func (_m *Need) String() string {
 		builder.WriteString("confirmed_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.RemindedAt; v != nil {
+		builder.WriteString("reminded_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AskedAt; v != nil {
+		builder.WriteString("asked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AnsweredAt; v != nil {
+		builder.WriteString("answered_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("closing_note=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ClosingNote))
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedStates returns the States named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Need) NamedStates(name string) ([]*NeedState, error) {
+	if _m.Edges.namedStates == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedStates[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Need) appendNamedStates(name string, edges ...*NeedState) {
+	if _m.Edges.namedStates == nil {
+		_m.Edges.namedStates = make(map[string][]*NeedState)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedStates[name] = []*NeedState{}
+	} else {
+		_m.Edges.namedStates[name] = append(_m.Edges.namedStates[name], edges...)
+	}
+}
+
+// NamedNamedDonors returns the NamedDonors named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Need) NamedNamedDonors(name string) ([]*NeedDonor, error) {
+	if _m.Edges.namedNamedDonors == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedNamedDonors[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Need) appendNamedNamedDonors(name string, edges ...*NeedDonor) {
+	if _m.Edges.namedNamedDonors == nil {
+		_m.Edges.namedNamedDonors = make(map[string][]*NeedDonor)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedNamedDonors[name] = []*NeedDonor{}
+	} else {
+		_m.Edges.namedNamedDonors[name] = append(_m.Edges.namedNamedDonors[name], edges...)
+	}
+}
+
+// NamedDocuments returns the Documents named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Need) NamedDocuments(name string) ([]*Document, error) {
+	if _m.Edges.namedDocuments == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDocuments[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Need) appendNamedDocuments(name string, edges ...*Document) {
+	if _m.Edges.namedDocuments == nil {
+		_m.Edges.namedDocuments = make(map[string][]*Document)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDocuments[name] = []*Document{}
+	} else {
+		_m.Edges.namedDocuments[name] = append(_m.Edges.namedDocuments[name], edges...)
+	}
 }
 
 // NamedThemes returns the Themes named value or an error if the edge was not

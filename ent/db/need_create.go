@@ -4,10 +4,16 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/document"
 	"entraide/ent/db/ledgerline"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needproject"
+	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/ent/db/organisation"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"errors"
 	"fmt"
@@ -73,6 +79,42 @@ func (_c *NeedCreate) SetStateID(v string) *NeedCreate {
 	return _c
 }
 
+// SetNillableStateID sets the "state_id" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableStateID(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetStateID(*v)
+	}
+	return _c
+}
+
+// SetRegionID sets the "region_id" field.
+func (_c *NeedCreate) SetRegionID(v string) *NeedCreate {
+	_c.mutation.SetRegionID(v)
+	return _c
+}
+
+// SetNillableRegionID sets the "region_id" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableRegionID(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetRegionID(*v)
+	}
+	return _c
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (_c *NeedCreate) SetOwnerID(v string) *NeedCreate {
+	_c.mutation.SetOwnerID(v)
+	return _c
+}
+
+// SetNillableOwnerID sets the "owner_id" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableOwnerID(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetOwnerID(*v)
+	}
+	return _c
+}
+
 // SetTitle sets the "title" field.
 func (_c *NeedCreate) SetTitle(v map[string]string) *NeedCreate {
 	_c.mutation.SetTitle(v)
@@ -114,6 +156,142 @@ func (_c *NeedCreate) SetStage(v need.Stage) *NeedCreate {
 // SetAudience sets the "audience" field.
 func (_c *NeedCreate) SetAudience(v need.Audience) *NeedCreate {
 	_c.mutation.SetAudience(v)
+	return _c
+}
+
+// SetNillableAudience sets the "audience" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableAudience(v *need.Audience) *NeedCreate {
+	if v != nil {
+		_c.SetAudience(*v)
+	}
+	return _c
+}
+
+// SetDetailsAudience sets the "details_audience" field.
+func (_c *NeedCreate) SetDetailsAudience(v need.DetailsAudience) *NeedCreate {
+	_c.mutation.SetDetailsAudience(v)
+	return _c
+}
+
+// SetNillableDetailsAudience sets the "details_audience" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableDetailsAudience(v *need.DetailsAudience) *NeedCreate {
+	if v != nil {
+		_c.SetDetailsAudience(*v)
+	}
+	return _c
+}
+
+// SetQuantity sets the "quantity" field.
+func (_c *NeedCreate) SetQuantity(v map[string]string) *NeedCreate {
+	_c.mutation.SetQuantity(v)
+	return _c
+}
+
+// SetSite sets the "site" field.
+func (_c *NeedCreate) SetSite(v map[string]string) *NeedCreate {
+	_c.mutation.SetSite(v)
+	return _c
+}
+
+// SetBaseline sets the "baseline" field.
+func (_c *NeedCreate) SetBaseline(v map[string]string) *NeedCreate {
+	_c.mutation.SetBaseline(v)
+	return _c
+}
+
+// SetUpkeep sets the "upkeep" field.
+func (_c *NeedCreate) SetUpkeep(v map[string]string) *NeedCreate {
+	_c.mutation.SetUpkeep(v)
+	return _c
+}
+
+// SetFinancingAfter sets the "financing_after" field.
+func (_c *NeedCreate) SetFinancingAfter(v map[string]string) *NeedCreate {
+	_c.mutation.SetFinancingAfter(v)
+	return _c
+}
+
+// SetAgency sets the "agency" field.
+func (_c *NeedCreate) SetAgency(v string) *NeedCreate {
+	_c.mutation.SetAgency(v)
+	return _c
+}
+
+// SetNillableAgency sets the "agency" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableAgency(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetAgency(*v)
+	}
+	return _c
+}
+
+// SetModality sets the "modality" field.
+func (_c *NeedCreate) SetModality(v need.Modality) *NeedCreate {
+	_c.mutation.SetModality(v)
+	return _c
+}
+
+// SetNillableModality sets the "modality" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableModality(v *need.Modality) *NeedCreate {
+	if v != nil {
+		_c.SetModality(*v)
+	}
+	return _c
+}
+
+// SetPriority sets the "priority" field.
+func (_c *NeedCreate) SetPriority(v need.Priority) *NeedCreate {
+	_c.mutation.SetPriority(v)
+	return _c
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_c *NeedCreate) SetNillablePriority(v *need.Priority) *NeedCreate {
+	if v != nil {
+		_c.SetPriority(*v)
+	}
+	return _c
+}
+
+// SetReportID sets the "report_id" field.
+func (_c *NeedCreate) SetReportID(v string) *NeedCreate {
+	_c.mutation.SetReportID(v)
+	return _c
+}
+
+// SetNillableReportID sets the "report_id" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableReportID(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetReportID(*v)
+	}
+	return _c
+}
+
+// SetCompleteness sets the "completeness" field.
+func (_c *NeedCreate) SetCompleteness(v int) *NeedCreate {
+	_c.mutation.SetCompleteness(v)
+	return _c
+}
+
+// SetNillableCompleteness sets the "completeness" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableCompleteness(v *int) *NeedCreate {
+	if v != nil {
+		_c.SetCompleteness(*v)
+	}
+	return _c
+}
+
+// SetEnteredFor sets the "entered_for" field.
+func (_c *NeedCreate) SetEnteredFor(v string) *NeedCreate {
+	_c.mutation.SetEnteredFor(v)
+	return _c
+}
+
+// SetNillableEnteredFor sets the "entered_for" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableEnteredFor(v *string) *NeedCreate {
+	if v != nil {
+		_c.SetEnteredFor(*v)
+	}
 	return _c
 }
 
@@ -221,6 +399,54 @@ func (_c *NeedCreate) SetNillableConfirmedAt(v *time.Time) *NeedCreate {
 	return _c
 }
 
+// SetRemindedAt sets the "reminded_at" field.
+func (_c *NeedCreate) SetRemindedAt(v time.Time) *NeedCreate {
+	_c.mutation.SetRemindedAt(v)
+	return _c
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableRemindedAt(v *time.Time) *NeedCreate {
+	if v != nil {
+		_c.SetRemindedAt(*v)
+	}
+	return _c
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_c *NeedCreate) SetAskedAt(v time.Time) *NeedCreate {
+	_c.mutation.SetAskedAt(v)
+	return _c
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableAskedAt(v *time.Time) *NeedCreate {
+	if v != nil {
+		_c.SetAskedAt(*v)
+	}
+	return _c
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (_c *NeedCreate) SetAnsweredAt(v time.Time) *NeedCreate {
+	_c.mutation.SetAnsweredAt(v)
+	return _c
+}
+
+// SetNillableAnsweredAt sets the "answered_at" field if the given value is not nil.
+func (_c *NeedCreate) SetNillableAnsweredAt(v *time.Time) *NeedCreate {
+	if v != nil {
+		_c.SetAnsweredAt(*v)
+	}
+	return _c
+}
+
+// SetClosingNote sets the "closing_note" field.
+func (_c *NeedCreate) SetClosingNote(v map[string]string) *NeedCreate {
+	_c.mutation.SetClosingNote(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *NeedCreate) SetID(v string) *NeedCreate {
 	_c.mutation.SetID(v)
@@ -238,6 +464,66 @@ func (_c *NeedCreate) SetNillableID(v *string) *NeedCreate {
 // SetState sets the "state" edge to the State entity.
 func (_c *NeedCreate) SetState(v *State) *NeedCreate {
 	return _c.SetStateID(v.ID)
+}
+
+// AddStateIDs adds the "states" edge to the NeedState entity by IDs.
+func (_c *NeedCreate) AddStateIDs(ids ...string) *NeedCreate {
+	_c.mutation.AddStateIDs(ids...)
+	return _c
+}
+
+// AddStates adds the "states" edges to the NeedState entity.
+func (_c *NeedCreate) AddStates(v ...*NeedState) *NeedCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddStateIDs(ids...)
+}
+
+// SetRegion sets the "region" edge to the Region entity.
+func (_c *NeedCreate) SetRegion(v *Region) *NeedCreate {
+	return _c.SetRegionID(v.ID)
+}
+
+// SetOwner sets the "owner" edge to the Organisation entity.
+func (_c *NeedCreate) SetOwner(v *Organisation) *NeedCreate {
+	return _c.SetOwnerID(v.ID)
+}
+
+// AddNamedDonorIDs adds the "named_donors" edge to the NeedDonor entity by IDs.
+func (_c *NeedCreate) AddNamedDonorIDs(ids ...string) *NeedCreate {
+	_c.mutation.AddNamedDonorIDs(ids...)
+	return _c
+}
+
+// AddNamedDonors adds the "named_donors" edges to the NeedDonor entity.
+func (_c *NeedCreate) AddNamedDonors(v ...*NeedDonor) *NeedCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNamedDonorIDs(ids...)
+}
+
+// AddDocumentIDs adds the "documents" edge to the Document entity by IDs.
+func (_c *NeedCreate) AddDocumentIDs(ids ...string) *NeedCreate {
+	_c.mutation.AddDocumentIDs(ids...)
+	return _c
+}
+
+// AddDocuments adds the "documents" edges to the Document entity.
+func (_c *NeedCreate) AddDocuments(v ...*Document) *NeedCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDocumentIDs(ids...)
+}
+
+// SetReport sets the "report" edge to the NationalReport entity.
+func (_c *NeedCreate) SetReport(v *NationalReport) *NeedCreate {
+	return _c.SetReportID(v.ID)
 }
 
 // AddThemeIDs adds the "themes" edge to the NeedTheme entity by IDs.
@@ -344,6 +630,50 @@ func (_c *NeedCreate) defaults() {
 		v := need.DefaultTitles
 		_c.mutation.SetTitles(v)
 	}
+	if _, ok := _c.mutation.Audience(); !ok {
+		v := need.DefaultAudience
+		_c.mutation.SetAudience(v)
+	}
+	if _, ok := _c.mutation.DetailsAudience(); !ok {
+		v := need.DefaultDetailsAudience
+		_c.mutation.SetDetailsAudience(v)
+	}
+	if _, ok := _c.mutation.Quantity(); !ok {
+		v := need.DefaultQuantity
+		_c.mutation.SetQuantity(v)
+	}
+	if _, ok := _c.mutation.Site(); !ok {
+		v := need.DefaultSite
+		_c.mutation.SetSite(v)
+	}
+	if _, ok := _c.mutation.Baseline(); !ok {
+		v := need.DefaultBaseline
+		_c.mutation.SetBaseline(v)
+	}
+	if _, ok := _c.mutation.Upkeep(); !ok {
+		v := need.DefaultUpkeep
+		_c.mutation.SetUpkeep(v)
+	}
+	if _, ok := _c.mutation.FinancingAfter(); !ok {
+		v := need.DefaultFinancingAfter
+		_c.mutation.SetFinancingAfter(v)
+	}
+	if _, ok := _c.mutation.Agency(); !ok {
+		v := need.DefaultAgency
+		_c.mutation.SetAgency(v)
+	}
+	if _, ok := _c.mutation.Completeness(); !ok {
+		v := need.DefaultCompleteness
+		_c.mutation.SetCompleteness(v)
+	}
+	if _, ok := _c.mutation.EnteredFor(); !ok {
+		v := need.DefaultEnteredFor
+		_c.mutation.SetEnteredFor(v)
+	}
+	if _, ok := _c.mutation.ClosingNote(); !ok {
+		v := need.DefaultClosingNote
+		_c.mutation.SetClosingNote(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := need.DefaultID()
 		_c.mutation.SetID(v)
@@ -360,9 +690,6 @@ func (_c *NeedCreate) check() error {
 	}
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`db: missing required field "Need.version"`)}
-	}
-	if _, ok := _c.mutation.StateID(); !ok {
-		return &ValidationError{Name: "state_id", err: errors.New(`db: missing required field "Need.state_id"`)}
 	}
 	if _, ok := _c.mutation.Title(); !ok {
 		return &ValidationError{Name: "title", err: errors.New(`db: missing required field "Need.title"`)}
@@ -397,13 +724,55 @@ func (_c *NeedCreate) check() error {
 			return &ValidationError{Name: "audience", err: fmt.Errorf(`db: validator failed for field "Need.audience": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.DetailsAudience(); !ok {
+		return &ValidationError{Name: "details_audience", err: errors.New(`db: missing required field "Need.details_audience"`)}
+	}
+	if v, ok := _c.mutation.DetailsAudience(); ok {
+		if err := need.DetailsAudienceValidator(v); err != nil {
+			return &ValidationError{Name: "details_audience", err: fmt.Errorf(`db: validator failed for field "Need.details_audience": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Quantity(); !ok {
+		return &ValidationError{Name: "quantity", err: errors.New(`db: missing required field "Need.quantity"`)}
+	}
+	if _, ok := _c.mutation.Site(); !ok {
+		return &ValidationError{Name: "site", err: errors.New(`db: missing required field "Need.site"`)}
+	}
+	if _, ok := _c.mutation.Baseline(); !ok {
+		return &ValidationError{Name: "baseline", err: errors.New(`db: missing required field "Need.baseline"`)}
+	}
+	if _, ok := _c.mutation.Upkeep(); !ok {
+		return &ValidationError{Name: "upkeep", err: errors.New(`db: missing required field "Need.upkeep"`)}
+	}
+	if _, ok := _c.mutation.FinancingAfter(); !ok {
+		return &ValidationError{Name: "financing_after", err: errors.New(`db: missing required field "Need.financing_after"`)}
+	}
+	if _, ok := _c.mutation.Agency(); !ok {
+		return &ValidationError{Name: "agency", err: errors.New(`db: missing required field "Need.agency"`)}
+	}
+	if v, ok := _c.mutation.Modality(); ok {
+		if err := need.ModalityValidator(v); err != nil {
+			return &ValidationError{Name: "modality", err: fmt.Errorf(`db: validator failed for field "Need.modality": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Priority(); ok {
+		if err := need.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`db: validator failed for field "Need.priority": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Completeness(); !ok {
+		return &ValidationError{Name: "completeness", err: errors.New(`db: missing required field "Need.completeness"`)}
+	}
+	if _, ok := _c.mutation.EnteredFor(); !ok {
+		return &ValidationError{Name: "entered_for", err: errors.New(`db: missing required field "Need.entered_for"`)}
+	}
+	if _, ok := _c.mutation.ClosingNote(); !ok {
+		return &ValidationError{Name: "closing_note", err: errors.New(`db: missing required field "Need.closing_note"`)}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := need.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`db: validator failed for field "Need.id": %w`, err)}
 		}
-	}
-	if len(_c.mutation.StateIDs()) == 0 {
-		return &ValidationError{Name: "state", err: errors.New(`db: missing required edge "Need.state"`)}
 	}
 	return nil
 }
@@ -476,6 +845,50 @@ func (_c *NeedCreate) createSpec() (*Need, *sqlgraph.CreateSpec) {
 		_spec.SetField(need.FieldAudience, field.TypeEnum, value)
 		_node.Audience = value
 	}
+	if value, ok := _c.mutation.DetailsAudience(); ok {
+		_spec.SetField(need.FieldDetailsAudience, field.TypeEnum, value)
+		_node.DetailsAudience = value
+	}
+	if value, ok := _c.mutation.Quantity(); ok {
+		_spec.SetField(need.FieldQuantity, field.TypeJSON, value)
+		_node.Quantity = value
+	}
+	if value, ok := _c.mutation.Site(); ok {
+		_spec.SetField(need.FieldSite, field.TypeJSON, value)
+		_node.Site = value
+	}
+	if value, ok := _c.mutation.Baseline(); ok {
+		_spec.SetField(need.FieldBaseline, field.TypeJSON, value)
+		_node.Baseline = value
+	}
+	if value, ok := _c.mutation.Upkeep(); ok {
+		_spec.SetField(need.FieldUpkeep, field.TypeJSON, value)
+		_node.Upkeep = value
+	}
+	if value, ok := _c.mutation.FinancingAfter(); ok {
+		_spec.SetField(need.FieldFinancingAfter, field.TypeJSON, value)
+		_node.FinancingAfter = value
+	}
+	if value, ok := _c.mutation.Agency(); ok {
+		_spec.SetField(need.FieldAgency, field.TypeString, value)
+		_node.Agency = value
+	}
+	if value, ok := _c.mutation.Modality(); ok {
+		_spec.SetField(need.FieldModality, field.TypeEnum, value)
+		_node.Modality = &value
+	}
+	if value, ok := _c.mutation.Priority(); ok {
+		_spec.SetField(need.FieldPriority, field.TypeEnum, value)
+		_node.Priority = &value
+	}
+	if value, ok := _c.mutation.Completeness(); ok {
+		_spec.SetField(need.FieldCompleteness, field.TypeInt, value)
+		_node.Completeness = value
+	}
+	if value, ok := _c.mutation.EnteredFor(); ok {
+		_spec.SetField(need.FieldEnteredFor, field.TypeString, value)
+		_node.EnteredFor = value
+	}
 	if value, ok := _c.mutation.CostAmount(); ok {
 		_spec.SetField(need.FieldCostAmount, field.TypeOther, value)
 		_node.CostAmount = &value
@@ -508,6 +921,22 @@ func (_c *NeedCreate) createSpec() (*Need, *sqlgraph.CreateSpec) {
 		_spec.SetField(need.FieldConfirmedAt, field.TypeTime, value)
 		_node.ConfirmedAt = &value
 	}
+	if value, ok := _c.mutation.RemindedAt(); ok {
+		_spec.SetField(need.FieldRemindedAt, field.TypeTime, value)
+		_node.RemindedAt = &value
+	}
+	if value, ok := _c.mutation.AskedAt(); ok {
+		_spec.SetField(need.FieldAskedAt, field.TypeTime, value)
+		_node.AskedAt = &value
+	}
+	if value, ok := _c.mutation.AnsweredAt(); ok {
+		_spec.SetField(need.FieldAnsweredAt, field.TypeTime, value)
+		_node.AnsweredAt = &value
+	}
+	if value, ok := _c.mutation.ClosingNote(); ok {
+		_spec.SetField(need.FieldClosingNote, field.TypeJSON, value)
+		_node.ClosingNote = value
+	}
 	if nodes := _c.mutation.StateIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -522,7 +951,106 @@ func (_c *NeedCreate) createSpec() (*Need, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.StateID = nodes[0]
+		_node.StateID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.StatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RegionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.RegionTable,
+			Columns: []string{need.RegionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RegionID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.OwnerIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.OwnerTable,
+			Columns: []string{need.OwnerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.OwnerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NamedDonorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DocumentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.ReportTable,
+			Columns: []string{need.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ReportID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ThemesIDs(); len(nodes) > 0 {

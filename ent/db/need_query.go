@@ -5,11 +5,17 @@ package db
 import (
 	"context"
 	"database/sql/driver"
+	"entraide/ent/db/document"
 	"entraide/ent/db/ledgerline"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needproject"
+	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/ent/db/organisation"
 	"entraide/ent/db/predicate"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"fmt"
 	"math"
@@ -29,10 +35,19 @@ type NeedQuery struct {
 	inters                []Interceptor
 	predicates            []predicate.Need
 	withState             *StateQuery
+	withStates            *NeedStateQuery
+	withRegion            *RegionQuery
+	withOwner             *OrganisationQuery
+	withNamedDonors       *NeedDonorQuery
+	withDocuments         *DocumentQuery
+	withReport            *NationalReportQuery
 	withThemes            *NeedThemeQuery
 	withProjectLinks      *NeedProjectQuery
 	withLines             *LedgerLineQuery
 	modifiers             []func(*sql.Selector)
+	withNamedStates       map[string]*NeedStateQuery
+	withNamedNamedDonors  map[string]*NeedDonorQuery
+	withNamedDocuments    map[string]*DocumentQuery
 	withNamedThemes       map[string]*NeedThemeQuery
 	withNamedProjectLinks map[string]*NeedProjectQuery
 	withNamedLines        map[string]*LedgerLineQuery
@@ -87,6 +102,138 @@ func (_q *NeedQuery) QueryState() *StateQuery {
 			sqlgraph.From(need.Table, need.FieldID, selector),
 			sqlgraph.To(state.Table, state.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, need.StateTable, need.StateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryStates chains the current query on the "states" edge.
+func (_q *NeedQuery) QueryStates() *NeedStateQuery {
+	query := (&NeedStateClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(needstate.Table, needstate.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, need.StatesTable, need.StatesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRegion chains the current query on the "region" edge.
+func (_q *NeedQuery) QueryRegion() *RegionQuery {
+	query := (&RegionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(region.Table, region.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, need.RegionTable, need.RegionColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryOwner chains the current query on the "owner" edge.
+func (_q *NeedQuery) QueryOwner() *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, need.OwnerTable, need.OwnerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNamedDonors chains the current query on the "named_donors" edge.
+func (_q *NeedQuery) QueryNamedDonors() *NeedDonorQuery {
+	query := (&NeedDonorClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(needdonor.Table, needdonor.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, need.NamedDonorsTable, need.NamedDonorsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDocuments chains the current query on the "documents" edge.
+func (_q *NeedQuery) QueryDocuments() *DocumentQuery {
+	query := (&DocumentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(document.Table, document.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, need.DocumentsTable, need.DocumentsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReport chains the current query on the "report" edge.
+func (_q *NeedQuery) QueryReport() *NationalReportQuery {
+	query := (&NationalReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(need.Table, need.FieldID, selector),
+			sqlgraph.To(nationalreport.Table, nationalreport.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, need.ReportTable, need.ReportColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -353,6 +500,12 @@ func (_q *NeedQuery) Clone() *NeedQuery {
 		inters:           append([]Interceptor{}, _q.inters...),
 		predicates:       append([]predicate.Need{}, _q.predicates...),
 		withState:        _q.withState.Clone(),
+		withStates:       _q.withStates.Clone(),
+		withRegion:       _q.withRegion.Clone(),
+		withOwner:        _q.withOwner.Clone(),
+		withNamedDonors:  _q.withNamedDonors.Clone(),
+		withDocuments:    _q.withDocuments.Clone(),
+		withReport:       _q.withReport.Clone(),
 		withThemes:       _q.withThemes.Clone(),
 		withProjectLinks: _q.withProjectLinks.Clone(),
 		withLines:        _q.withLines.Clone(),
@@ -370,6 +523,72 @@ func (_q *NeedQuery) WithState(opts ...func(*StateQuery)) *NeedQuery {
 		opt(query)
 	}
 	_q.withState = query
+	return _q
+}
+
+// WithStates tells the query-builder to eager-load the nodes that are connected to
+// the "states" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithStates(opts ...func(*NeedStateQuery)) *NeedQuery {
+	query := (&NeedStateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withStates = query
+	return _q
+}
+
+// WithRegion tells the query-builder to eager-load the nodes that are connected to
+// the "region" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithRegion(opts ...func(*RegionQuery)) *NeedQuery {
+	query := (&RegionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRegion = query
+	return _q
+}
+
+// WithOwner tells the query-builder to eager-load the nodes that are connected to
+// the "owner" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithOwner(opts ...func(*OrganisationQuery)) *NeedQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withOwner = query
+	return _q
+}
+
+// WithNamedDonors tells the query-builder to eager-load the nodes that are connected to
+// the "named_donors" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithNamedDonors(opts ...func(*NeedDonorQuery)) *NeedQuery {
+	query := (&NeedDonorClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNamedDonors = query
+	return _q
+}
+
+// WithDocuments tells the query-builder to eager-load the nodes that are connected to
+// the "documents" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithDocuments(opts ...func(*DocumentQuery)) *NeedQuery {
+	query := (&DocumentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDocuments = query
+	return _q
+}
+
+// WithReport tells the query-builder to eager-load the nodes that are connected to
+// the "report" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithReport(opts ...func(*NationalReportQuery)) *NeedQuery {
+	query := (&NationalReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReport = query
 	return _q
 }
 
@@ -484,8 +703,14 @@ func (_q *NeedQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Need, e
 	var (
 		nodes       = []*Need{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [10]bool{
 			_q.withState != nil,
+			_q.withStates != nil,
+			_q.withRegion != nil,
+			_q.withOwner != nil,
+			_q.withNamedDonors != nil,
+			_q.withDocuments != nil,
+			_q.withReport != nil,
 			_q.withThemes != nil,
 			_q.withProjectLinks != nil,
 			_q.withLines != nil,
@@ -518,6 +743,45 @@ func (_q *NeedQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Need, e
 			return nil, err
 		}
 	}
+	if query := _q.withStates; query != nil {
+		if err := _q.loadStates(ctx, query, nodes,
+			func(n *Need) { n.Edges.States = []*NeedState{} },
+			func(n *Need, e *NeedState) { n.Edges.States = append(n.Edges.States, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRegion; query != nil {
+		if err := _q.loadRegion(ctx, query, nodes, nil,
+			func(n *Need, e *Region) { n.Edges.Region = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withOwner; query != nil {
+		if err := _q.loadOwner(ctx, query, nodes, nil,
+			func(n *Need, e *Organisation) { n.Edges.Owner = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNamedDonors; query != nil {
+		if err := _q.loadNamedDonors(ctx, query, nodes,
+			func(n *Need) { n.Edges.NamedDonors = []*NeedDonor{} },
+			func(n *Need, e *NeedDonor) { n.Edges.NamedDonors = append(n.Edges.NamedDonors, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDocuments; query != nil {
+		if err := _q.loadDocuments(ctx, query, nodes,
+			func(n *Need) { n.Edges.Documents = []*Document{} },
+			func(n *Need, e *Document) { n.Edges.Documents = append(n.Edges.Documents, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReport; query != nil {
+		if err := _q.loadReport(ctx, query, nodes, nil,
+			func(n *Need, e *NationalReport) { n.Edges.Report = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withThemes; query != nil {
 		if err := _q.loadThemes(ctx, query, nodes,
 			func(n *Need) { n.Edges.Themes = []*NeedTheme{} },
@@ -536,6 +800,27 @@ func (_q *NeedQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Need, e
 		if err := _q.loadLines(ctx, query, nodes,
 			func(n *Need) { n.Edges.Lines = []*LedgerLine{} },
 			func(n *Need, e *LedgerLine) { n.Edges.Lines = append(n.Edges.Lines, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedStates {
+		if err := _q.loadStates(ctx, query, nodes,
+			func(n *Need) { n.appendNamedStates(name) },
+			func(n *Need, e *NeedState) { n.appendNamedStates(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedNamedDonors {
+		if err := _q.loadNamedDonors(ctx, query, nodes,
+			func(n *Need) { n.appendNamedNamedDonors(name) },
+			func(n *Need, e *NeedDonor) { n.appendNamedNamedDonors(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDocuments {
+		if err := _q.loadDocuments(ctx, query, nodes,
+			func(n *Need) { n.appendNamedDocuments(name) },
+			func(n *Need, e *Document) { n.appendNamedDocuments(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -567,7 +852,10 @@ func (_q *NeedQuery) loadState(ctx context.Context, query *StateQuery, nodes []*
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Need)
 	for i := range nodes {
-		fk := nodes[i].StateID
+		if nodes[i].StateID == nil {
+			continue
+		}
+		fk := *nodes[i].StateID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}
@@ -585,6 +873,192 @@ func (_q *NeedQuery) loadState(ctx context.Context, query *StateQuery, nodes []*
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "state_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *NeedQuery) loadStates(ctx context.Context, query *NeedStateQuery, nodes []*Need, init func(*Need), assign func(*Need, *NeedState)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Need)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(needstate.FieldNeedID)
+	}
+	query.Where(predicate.NeedState(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(need.StatesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.NeedID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "need_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *NeedQuery) loadRegion(ctx context.Context, query *RegionQuery, nodes []*Need, init func(*Need), assign func(*Need, *Region)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Need)
+	for i := range nodes {
+		if nodes[i].RegionID == nil {
+			continue
+		}
+		fk := *nodes[i].RegionID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(region.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "region_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *NeedQuery) loadOwner(ctx context.Context, query *OrganisationQuery, nodes []*Need, init func(*Need), assign func(*Need, *Organisation)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Need)
+	for i := range nodes {
+		if nodes[i].OwnerID == nil {
+			continue
+		}
+		fk := *nodes[i].OwnerID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(organisation.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "owner_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *NeedQuery) loadNamedDonors(ctx context.Context, query *NeedDonorQuery, nodes []*Need, init func(*Need), assign func(*Need, *NeedDonor)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Need)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(needdonor.FieldNeedID)
+	}
+	query.Where(predicate.NeedDonor(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(need.NamedDonorsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.NeedID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "need_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *NeedQuery) loadDocuments(ctx context.Context, query *DocumentQuery, nodes []*Need, init func(*Need), assign func(*Need, *Document)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Need)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(document.FieldNeedID)
+	}
+	query.Where(predicate.Document(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(need.DocumentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.NeedID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "need_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *NeedQuery) loadReport(ctx context.Context, query *NationalReportQuery, nodes []*Need, init func(*Need), assign func(*Need, *NationalReport)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Need)
+	for i := range nodes {
+		if nodes[i].ReportID == nil {
+			continue
+		}
+		fk := *nodes[i].ReportID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(nationalreport.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "report_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -717,6 +1191,15 @@ func (_q *NeedQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withState != nil {
 			_spec.Node.AddColumnOnce(need.FieldStateID)
 		}
+		if _q.withRegion != nil {
+			_spec.Node.AddColumnOnce(need.FieldRegionID)
+		}
+		if _q.withOwner != nil {
+			_spec.Node.AddColumnOnce(need.FieldOwnerID)
+		}
+		if _q.withReport != nil {
+			_spec.Node.AddColumnOnce(need.FieldReportID)
+		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -799,6 +1282,48 @@ func (_q *NeedQuery) ForShare(opts ...sql.LockOption) *NeedQuery {
 	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
 		s.ForShare(opts...)
 	})
+	return _q
+}
+
+// WithNamedStates tells the query-builder to eager-load the nodes that are connected to the "states"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithNamedStates(name string, opts ...func(*NeedStateQuery)) *NeedQuery {
+	query := (&NeedStateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedStates == nil {
+		_q.withNamedStates = make(map[string]*NeedStateQuery)
+	}
+	_q.withNamedStates[name] = query
+	return _q
+}
+
+// WithNamedNamedDonors tells the query-builder to eager-load the nodes that are connected to the "named_donors"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithNamedNamedDonors(name string, opts ...func(*NeedDonorQuery)) *NeedQuery {
+	query := (&NeedDonorClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedNamedDonors == nil {
+		_q.withNamedNamedDonors = make(map[string]*NeedDonorQuery)
+	}
+	_q.withNamedNamedDonors[name] = query
+	return _q
+}
+
+// WithNamedDocuments tells the query-builder to eager-load the nodes that are connected to the "documents"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *NeedQuery) WithNamedDocuments(name string, opts ...func(*DocumentQuery)) *NeedQuery {
+	query := (&DocumentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDocuments == nil {
+		_q.withNamedDocuments = make(map[string]*DocumentQuery)
+	}
+	_q.withNamedDocuments[name] = query
 	return _q
 }
 

@@ -4,11 +4,17 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/document"
 	"entraide/ent/db/ledgerline"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needproject"
+	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/ent/db/organisation"
 	"entraide/ent/db/predicate"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"errors"
 	"fmt"
@@ -71,6 +77,52 @@ func (_u *NeedUpdate) SetNillableStateID(v *string) *NeedUpdate {
 	if v != nil {
 		_u.SetStateID(*v)
 	}
+	return _u
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (_u *NeedUpdate) ClearStateID() *NeedUpdate {
+	_u.mutation.ClearStateID()
+	return _u
+}
+
+// SetRegionID sets the "region_id" field.
+func (_u *NeedUpdate) SetRegionID(v string) *NeedUpdate {
+	_u.mutation.SetRegionID(v)
+	return _u
+}
+
+// SetNillableRegionID sets the "region_id" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableRegionID(v *string) *NeedUpdate {
+	if v != nil {
+		_u.SetRegionID(*v)
+	}
+	return _u
+}
+
+// ClearRegionID clears the value of the "region_id" field.
+func (_u *NeedUpdate) ClearRegionID() *NeedUpdate {
+	_u.mutation.ClearRegionID()
+	return _u
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (_u *NeedUpdate) SetOwnerID(v string) *NeedUpdate {
+	_u.mutation.SetOwnerID(v)
+	return _u
+}
+
+// SetNillableOwnerID sets the "owner_id" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableOwnerID(v *string) *NeedUpdate {
+	if v != nil {
+		_u.SetOwnerID(*v)
+	}
+	return _u
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (_u *NeedUpdate) ClearOwnerID() *NeedUpdate {
+	_u.mutation.ClearOwnerID()
 	return _u
 }
 
@@ -138,6 +190,159 @@ func (_u *NeedUpdate) SetAudience(v need.Audience) *NeedUpdate {
 func (_u *NeedUpdate) SetNillableAudience(v *need.Audience) *NeedUpdate {
 	if v != nil {
 		_u.SetAudience(*v)
+	}
+	return _u
+}
+
+// SetDetailsAudience sets the "details_audience" field.
+func (_u *NeedUpdate) SetDetailsAudience(v need.DetailsAudience) *NeedUpdate {
+	_u.mutation.SetDetailsAudience(v)
+	return _u
+}
+
+// SetNillableDetailsAudience sets the "details_audience" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableDetailsAudience(v *need.DetailsAudience) *NeedUpdate {
+	if v != nil {
+		_u.SetDetailsAudience(*v)
+	}
+	return _u
+}
+
+// SetQuantity sets the "quantity" field.
+func (_u *NeedUpdate) SetQuantity(v map[string]string) *NeedUpdate {
+	_u.mutation.SetQuantity(v)
+	return _u
+}
+
+// SetSite sets the "site" field.
+func (_u *NeedUpdate) SetSite(v map[string]string) *NeedUpdate {
+	_u.mutation.SetSite(v)
+	return _u
+}
+
+// SetBaseline sets the "baseline" field.
+func (_u *NeedUpdate) SetBaseline(v map[string]string) *NeedUpdate {
+	_u.mutation.SetBaseline(v)
+	return _u
+}
+
+// SetUpkeep sets the "upkeep" field.
+func (_u *NeedUpdate) SetUpkeep(v map[string]string) *NeedUpdate {
+	_u.mutation.SetUpkeep(v)
+	return _u
+}
+
+// SetFinancingAfter sets the "financing_after" field.
+func (_u *NeedUpdate) SetFinancingAfter(v map[string]string) *NeedUpdate {
+	_u.mutation.SetFinancingAfter(v)
+	return _u
+}
+
+// SetAgency sets the "agency" field.
+func (_u *NeedUpdate) SetAgency(v string) *NeedUpdate {
+	_u.mutation.SetAgency(v)
+	return _u
+}
+
+// SetNillableAgency sets the "agency" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableAgency(v *string) *NeedUpdate {
+	if v != nil {
+		_u.SetAgency(*v)
+	}
+	return _u
+}
+
+// SetModality sets the "modality" field.
+func (_u *NeedUpdate) SetModality(v need.Modality) *NeedUpdate {
+	_u.mutation.SetModality(v)
+	return _u
+}
+
+// SetNillableModality sets the "modality" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableModality(v *need.Modality) *NeedUpdate {
+	if v != nil {
+		_u.SetModality(*v)
+	}
+	return _u
+}
+
+// ClearModality clears the value of the "modality" field.
+func (_u *NeedUpdate) ClearModality() *NeedUpdate {
+	_u.mutation.ClearModality()
+	return _u
+}
+
+// SetPriority sets the "priority" field.
+func (_u *NeedUpdate) SetPriority(v need.Priority) *NeedUpdate {
+	_u.mutation.SetPriority(v)
+	return _u
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillablePriority(v *need.Priority) *NeedUpdate {
+	if v != nil {
+		_u.SetPriority(*v)
+	}
+	return _u
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (_u *NeedUpdate) ClearPriority() *NeedUpdate {
+	_u.mutation.ClearPriority()
+	return _u
+}
+
+// SetReportID sets the "report_id" field.
+func (_u *NeedUpdate) SetReportID(v string) *NeedUpdate {
+	_u.mutation.SetReportID(v)
+	return _u
+}
+
+// SetNillableReportID sets the "report_id" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableReportID(v *string) *NeedUpdate {
+	if v != nil {
+		_u.SetReportID(*v)
+	}
+	return _u
+}
+
+// ClearReportID clears the value of the "report_id" field.
+func (_u *NeedUpdate) ClearReportID() *NeedUpdate {
+	_u.mutation.ClearReportID()
+	return _u
+}
+
+// SetCompleteness sets the "completeness" field.
+func (_u *NeedUpdate) SetCompleteness(v int) *NeedUpdate {
+	_u.mutation.ResetCompleteness()
+	_u.mutation.SetCompleteness(v)
+	return _u
+}
+
+// SetNillableCompleteness sets the "completeness" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableCompleteness(v *int) *NeedUpdate {
+	if v != nil {
+		_u.SetCompleteness(*v)
+	}
+	return _u
+}
+
+// AddCompleteness adds value to the "completeness" field.
+func (_u *NeedUpdate) AddCompleteness(v int) *NeedUpdate {
+	_u.mutation.AddCompleteness(v)
+	return _u
+}
+
+// SetEnteredFor sets the "entered_for" field.
+func (_u *NeedUpdate) SetEnteredFor(v string) *NeedUpdate {
+	_u.mutation.SetEnteredFor(v)
+	return _u
+}
+
+// SetNillableEnteredFor sets the "entered_for" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableEnteredFor(v *string) *NeedUpdate {
+	if v != nil {
+		_u.SetEnteredFor(*v)
 	}
 	return _u
 }
@@ -294,9 +499,135 @@ func (_u *NeedUpdate) ClearConfirmedAt() *NeedUpdate {
 	return _u
 }
 
+// SetRemindedAt sets the "reminded_at" field.
+func (_u *NeedUpdate) SetRemindedAt(v time.Time) *NeedUpdate {
+	_u.mutation.SetRemindedAt(v)
+	return _u
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableRemindedAt(v *time.Time) *NeedUpdate {
+	if v != nil {
+		_u.SetRemindedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (_u *NeedUpdate) ClearRemindedAt() *NeedUpdate {
+	_u.mutation.ClearRemindedAt()
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *NeedUpdate) SetAskedAt(v time.Time) *NeedUpdate {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableAskedAt(v *time.Time) *NeedUpdate {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *NeedUpdate) ClearAskedAt() *NeedUpdate {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (_u *NeedUpdate) SetAnsweredAt(v time.Time) *NeedUpdate {
+	_u.mutation.SetAnsweredAt(v)
+	return _u
+}
+
+// SetNillableAnsweredAt sets the "answered_at" field if the given value is not nil.
+func (_u *NeedUpdate) SetNillableAnsweredAt(v *time.Time) *NeedUpdate {
+	if v != nil {
+		_u.SetAnsweredAt(*v)
+	}
+	return _u
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (_u *NeedUpdate) ClearAnsweredAt() *NeedUpdate {
+	_u.mutation.ClearAnsweredAt()
+	return _u
+}
+
+// SetClosingNote sets the "closing_note" field.
+func (_u *NeedUpdate) SetClosingNote(v map[string]string) *NeedUpdate {
+	_u.mutation.SetClosingNote(v)
+	return _u
+}
+
 // SetState sets the "state" edge to the State entity.
 func (_u *NeedUpdate) SetState(v *State) *NeedUpdate {
 	return _u.SetStateID(v.ID)
+}
+
+// AddStateIDs adds the "states" edge to the NeedState entity by IDs.
+func (_u *NeedUpdate) AddStateIDs(ids ...string) *NeedUpdate {
+	_u.mutation.AddStateIDs(ids...)
+	return _u
+}
+
+// AddStates adds the "states" edges to the NeedState entity.
+func (_u *NeedUpdate) AddStates(v ...*NeedState) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStateIDs(ids...)
+}
+
+// SetRegion sets the "region" edge to the Region entity.
+func (_u *NeedUpdate) SetRegion(v *Region) *NeedUpdate {
+	return _u.SetRegionID(v.ID)
+}
+
+// SetOwner sets the "owner" edge to the Organisation entity.
+func (_u *NeedUpdate) SetOwner(v *Organisation) *NeedUpdate {
+	return _u.SetOwnerID(v.ID)
+}
+
+// AddNamedDonorIDs adds the "named_donors" edge to the NeedDonor entity by IDs.
+func (_u *NeedUpdate) AddNamedDonorIDs(ids ...string) *NeedUpdate {
+	_u.mutation.AddNamedDonorIDs(ids...)
+	return _u
+}
+
+// AddNamedDonors adds the "named_donors" edges to the NeedDonor entity.
+func (_u *NeedUpdate) AddNamedDonors(v ...*NeedDonor) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedDonorIDs(ids...)
+}
+
+// AddDocumentIDs adds the "documents" edge to the Document entity by IDs.
+func (_u *NeedUpdate) AddDocumentIDs(ids ...string) *NeedUpdate {
+	_u.mutation.AddDocumentIDs(ids...)
+	return _u
+}
+
+// AddDocuments adds the "documents" edges to the Document entity.
+func (_u *NeedUpdate) AddDocuments(v ...*Document) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDocumentIDs(ids...)
+}
+
+// SetReport sets the "report" edge to the NationalReport entity.
+func (_u *NeedUpdate) SetReport(v *NationalReport) *NeedUpdate {
+	return _u.SetReportID(v.ID)
 }
 
 // AddThemeIDs adds the "themes" edge to the NeedTheme entity by IDs.
@@ -352,6 +683,87 @@ func (_u *NeedUpdate) Mutation() *NeedMutation {
 // ClearState clears the "state" edge to the State entity.
 func (_u *NeedUpdate) ClearState() *NeedUpdate {
 	_u.mutation.ClearState()
+	return _u
+}
+
+// ClearStates clears all "states" edges to the NeedState entity.
+func (_u *NeedUpdate) ClearStates() *NeedUpdate {
+	_u.mutation.ClearStates()
+	return _u
+}
+
+// RemoveStateIDs removes the "states" edge to NeedState entities by IDs.
+func (_u *NeedUpdate) RemoveStateIDs(ids ...string) *NeedUpdate {
+	_u.mutation.RemoveStateIDs(ids...)
+	return _u
+}
+
+// RemoveStates removes "states" edges to NeedState entities.
+func (_u *NeedUpdate) RemoveStates(v ...*NeedState) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStateIDs(ids...)
+}
+
+// ClearRegion clears the "region" edge to the Region entity.
+func (_u *NeedUpdate) ClearRegion() *NeedUpdate {
+	_u.mutation.ClearRegion()
+	return _u
+}
+
+// ClearOwner clears the "owner" edge to the Organisation entity.
+func (_u *NeedUpdate) ClearOwner() *NeedUpdate {
+	_u.mutation.ClearOwner()
+	return _u
+}
+
+// ClearNamedDonors clears all "named_donors" edges to the NeedDonor entity.
+func (_u *NeedUpdate) ClearNamedDonors() *NeedUpdate {
+	_u.mutation.ClearNamedDonors()
+	return _u
+}
+
+// RemoveNamedDonorIDs removes the "named_donors" edge to NeedDonor entities by IDs.
+func (_u *NeedUpdate) RemoveNamedDonorIDs(ids ...string) *NeedUpdate {
+	_u.mutation.RemoveNamedDonorIDs(ids...)
+	return _u
+}
+
+// RemoveNamedDonors removes "named_donors" edges to NeedDonor entities.
+func (_u *NeedUpdate) RemoveNamedDonors(v ...*NeedDonor) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedDonorIDs(ids...)
+}
+
+// ClearDocuments clears all "documents" edges to the Document entity.
+func (_u *NeedUpdate) ClearDocuments() *NeedUpdate {
+	_u.mutation.ClearDocuments()
+	return _u
+}
+
+// RemoveDocumentIDs removes the "documents" edge to Document entities by IDs.
+func (_u *NeedUpdate) RemoveDocumentIDs(ids ...string) *NeedUpdate {
+	_u.mutation.RemoveDocumentIDs(ids...)
+	return _u
+}
+
+// RemoveDocuments removes "documents" edges to Document entities.
+func (_u *NeedUpdate) RemoveDocuments(v ...*Document) *NeedUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDocumentIDs(ids...)
+}
+
+// ClearReport clears the "report" edge to the NationalReport entity.
+func (_u *NeedUpdate) ClearReport() *NeedUpdate {
+	_u.mutation.ClearReport()
 	return _u
 }
 
@@ -471,8 +883,20 @@ func (_u *NeedUpdate) check() error {
 			return &ValidationError{Name: "audience", err: fmt.Errorf(`db: validator failed for field "Need.audience": %w`, err)}
 		}
 	}
-	if _u.mutation.StateCleared() && len(_u.mutation.StateIDs()) > 0 {
-		return errors.New(`db: clearing a required unique edge "Need.state"`)
+	if v, ok := _u.mutation.DetailsAudience(); ok {
+		if err := need.DetailsAudienceValidator(v); err != nil {
+			return &ValidationError{Name: "details_audience", err: fmt.Errorf(`db: validator failed for field "Need.details_audience": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Modality(); ok {
+		if err := need.ModalityValidator(v); err != nil {
+			return &ValidationError{Name: "modality", err: fmt.Errorf(`db: validator failed for field "Need.modality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Priority(); ok {
+		if err := need.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`db: validator failed for field "Need.priority": %w`, err)}
+		}
 	}
 	return nil
 }
@@ -515,6 +939,48 @@ func (_u *NeedUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Audience(); ok {
 		_spec.SetField(need.FieldAudience, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.DetailsAudience(); ok {
+		_spec.SetField(need.FieldDetailsAudience, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Quantity(); ok {
+		_spec.SetField(need.FieldQuantity, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Site(); ok {
+		_spec.SetField(need.FieldSite, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Baseline(); ok {
+		_spec.SetField(need.FieldBaseline, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Upkeep(); ok {
+		_spec.SetField(need.FieldUpkeep, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.FinancingAfter(); ok {
+		_spec.SetField(need.FieldFinancingAfter, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Agency(); ok {
+		_spec.SetField(need.FieldAgency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Modality(); ok {
+		_spec.SetField(need.FieldModality, field.TypeEnum, value)
+	}
+	if _u.mutation.ModalityCleared() {
+		_spec.ClearField(need.FieldModality, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Priority(); ok {
+		_spec.SetField(need.FieldPriority, field.TypeEnum, value)
+	}
+	if _u.mutation.PriorityCleared() {
+		_spec.ClearField(need.FieldPriority, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Completeness(); ok {
+		_spec.SetField(need.FieldCompleteness, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCompleteness(); ok {
+		_spec.AddField(need.FieldCompleteness, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EnteredFor(); ok {
+		_spec.SetField(need.FieldEnteredFor, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.CostAmount(); ok {
 		_spec.SetField(need.FieldCostAmount, field.TypeOther, value)
@@ -564,6 +1030,27 @@ func (_u *NeedUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ConfirmedAtCleared() {
 		_spec.ClearField(need.FieldConfirmedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.RemindedAt(); ok {
+		_spec.SetField(need.FieldRemindedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedAtCleared() {
+		_spec.ClearField(need.FieldRemindedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(need.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(need.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnsweredAt(); ok {
+		_spec.SetField(need.FieldAnsweredAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnsweredAtCleared() {
+		_spec.ClearField(need.FieldAnsweredAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ClosingNote(); ok {
+		_spec.SetField(need.FieldClosingNote, field.TypeJSON, value)
+	}
 	if _u.mutation.StateCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -586,6 +1073,228 @@ func (_u *NeedUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStatesIDs(); len(nodes) > 0 && !_u.mutation.StatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegionCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.RegionTable,
+			Columns: []string{need.RegionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.RegionTable,
+			Columns: []string{need.RegionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.OwnerCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.OwnerTable,
+			Columns: []string{need.OwnerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.OwnerIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.OwnerTable,
+			Columns: []string{need.OwnerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NamedDonorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedDonorsIDs(); len(nodes) > 0 && !_u.mutation.NamedDonorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedDonorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DocumentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDocumentsIDs(); len(nodes) > 0 && !_u.mutation.DocumentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DocumentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReportCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.ReportTable,
+			Columns: []string{need.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.ReportTable,
+			Columns: []string{need.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -789,6 +1498,52 @@ func (_u *NeedUpdateOne) SetNillableStateID(v *string) *NeedUpdateOne {
 	return _u
 }
 
+// ClearStateID clears the value of the "state_id" field.
+func (_u *NeedUpdateOne) ClearStateID() *NeedUpdateOne {
+	_u.mutation.ClearStateID()
+	return _u
+}
+
+// SetRegionID sets the "region_id" field.
+func (_u *NeedUpdateOne) SetRegionID(v string) *NeedUpdateOne {
+	_u.mutation.SetRegionID(v)
+	return _u
+}
+
+// SetNillableRegionID sets the "region_id" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableRegionID(v *string) *NeedUpdateOne {
+	if v != nil {
+		_u.SetRegionID(*v)
+	}
+	return _u
+}
+
+// ClearRegionID clears the value of the "region_id" field.
+func (_u *NeedUpdateOne) ClearRegionID() *NeedUpdateOne {
+	_u.mutation.ClearRegionID()
+	return _u
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (_u *NeedUpdateOne) SetOwnerID(v string) *NeedUpdateOne {
+	_u.mutation.SetOwnerID(v)
+	return _u
+}
+
+// SetNillableOwnerID sets the "owner_id" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableOwnerID(v *string) *NeedUpdateOne {
+	if v != nil {
+		_u.SetOwnerID(*v)
+	}
+	return _u
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (_u *NeedUpdateOne) ClearOwnerID() *NeedUpdateOne {
+	_u.mutation.ClearOwnerID()
+	return _u
+}
+
 // SetTitle sets the "title" field.
 func (_u *NeedUpdateOne) SetTitle(v map[string]string) *NeedUpdateOne {
 	_u.mutation.SetTitle(v)
@@ -853,6 +1608,159 @@ func (_u *NeedUpdateOne) SetAudience(v need.Audience) *NeedUpdateOne {
 func (_u *NeedUpdateOne) SetNillableAudience(v *need.Audience) *NeedUpdateOne {
 	if v != nil {
 		_u.SetAudience(*v)
+	}
+	return _u
+}
+
+// SetDetailsAudience sets the "details_audience" field.
+func (_u *NeedUpdateOne) SetDetailsAudience(v need.DetailsAudience) *NeedUpdateOne {
+	_u.mutation.SetDetailsAudience(v)
+	return _u
+}
+
+// SetNillableDetailsAudience sets the "details_audience" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableDetailsAudience(v *need.DetailsAudience) *NeedUpdateOne {
+	if v != nil {
+		_u.SetDetailsAudience(*v)
+	}
+	return _u
+}
+
+// SetQuantity sets the "quantity" field.
+func (_u *NeedUpdateOne) SetQuantity(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetQuantity(v)
+	return _u
+}
+
+// SetSite sets the "site" field.
+func (_u *NeedUpdateOne) SetSite(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetSite(v)
+	return _u
+}
+
+// SetBaseline sets the "baseline" field.
+func (_u *NeedUpdateOne) SetBaseline(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetBaseline(v)
+	return _u
+}
+
+// SetUpkeep sets the "upkeep" field.
+func (_u *NeedUpdateOne) SetUpkeep(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetUpkeep(v)
+	return _u
+}
+
+// SetFinancingAfter sets the "financing_after" field.
+func (_u *NeedUpdateOne) SetFinancingAfter(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetFinancingAfter(v)
+	return _u
+}
+
+// SetAgency sets the "agency" field.
+func (_u *NeedUpdateOne) SetAgency(v string) *NeedUpdateOne {
+	_u.mutation.SetAgency(v)
+	return _u
+}
+
+// SetNillableAgency sets the "agency" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableAgency(v *string) *NeedUpdateOne {
+	if v != nil {
+		_u.SetAgency(*v)
+	}
+	return _u
+}
+
+// SetModality sets the "modality" field.
+func (_u *NeedUpdateOne) SetModality(v need.Modality) *NeedUpdateOne {
+	_u.mutation.SetModality(v)
+	return _u
+}
+
+// SetNillableModality sets the "modality" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableModality(v *need.Modality) *NeedUpdateOne {
+	if v != nil {
+		_u.SetModality(*v)
+	}
+	return _u
+}
+
+// ClearModality clears the value of the "modality" field.
+func (_u *NeedUpdateOne) ClearModality() *NeedUpdateOne {
+	_u.mutation.ClearModality()
+	return _u
+}
+
+// SetPriority sets the "priority" field.
+func (_u *NeedUpdateOne) SetPriority(v need.Priority) *NeedUpdateOne {
+	_u.mutation.SetPriority(v)
+	return _u
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillablePriority(v *need.Priority) *NeedUpdateOne {
+	if v != nil {
+		_u.SetPriority(*v)
+	}
+	return _u
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (_u *NeedUpdateOne) ClearPriority() *NeedUpdateOne {
+	_u.mutation.ClearPriority()
+	return _u
+}
+
+// SetReportID sets the "report_id" field.
+func (_u *NeedUpdateOne) SetReportID(v string) *NeedUpdateOne {
+	_u.mutation.SetReportID(v)
+	return _u
+}
+
+// SetNillableReportID sets the "report_id" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableReportID(v *string) *NeedUpdateOne {
+	if v != nil {
+		_u.SetReportID(*v)
+	}
+	return _u
+}
+
+// ClearReportID clears the value of the "report_id" field.
+func (_u *NeedUpdateOne) ClearReportID() *NeedUpdateOne {
+	_u.mutation.ClearReportID()
+	return _u
+}
+
+// SetCompleteness sets the "completeness" field.
+func (_u *NeedUpdateOne) SetCompleteness(v int) *NeedUpdateOne {
+	_u.mutation.ResetCompleteness()
+	_u.mutation.SetCompleteness(v)
+	return _u
+}
+
+// SetNillableCompleteness sets the "completeness" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableCompleteness(v *int) *NeedUpdateOne {
+	if v != nil {
+		_u.SetCompleteness(*v)
+	}
+	return _u
+}
+
+// AddCompleteness adds value to the "completeness" field.
+func (_u *NeedUpdateOne) AddCompleteness(v int) *NeedUpdateOne {
+	_u.mutation.AddCompleteness(v)
+	return _u
+}
+
+// SetEnteredFor sets the "entered_for" field.
+func (_u *NeedUpdateOne) SetEnteredFor(v string) *NeedUpdateOne {
+	_u.mutation.SetEnteredFor(v)
+	return _u
+}
+
+// SetNillableEnteredFor sets the "entered_for" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableEnteredFor(v *string) *NeedUpdateOne {
+	if v != nil {
+		_u.SetEnteredFor(*v)
 	}
 	return _u
 }
@@ -1009,9 +1917,135 @@ func (_u *NeedUpdateOne) ClearConfirmedAt() *NeedUpdateOne {
 	return _u
 }
 
+// SetRemindedAt sets the "reminded_at" field.
+func (_u *NeedUpdateOne) SetRemindedAt(v time.Time) *NeedUpdateOne {
+	_u.mutation.SetRemindedAt(v)
+	return _u
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableRemindedAt(v *time.Time) *NeedUpdateOne {
+	if v != nil {
+		_u.SetRemindedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (_u *NeedUpdateOne) ClearRemindedAt() *NeedUpdateOne {
+	_u.mutation.ClearRemindedAt()
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *NeedUpdateOne) SetAskedAt(v time.Time) *NeedUpdateOne {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableAskedAt(v *time.Time) *NeedUpdateOne {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *NeedUpdateOne) ClearAskedAt() *NeedUpdateOne {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (_u *NeedUpdateOne) SetAnsweredAt(v time.Time) *NeedUpdateOne {
+	_u.mutation.SetAnsweredAt(v)
+	return _u
+}
+
+// SetNillableAnsweredAt sets the "answered_at" field if the given value is not nil.
+func (_u *NeedUpdateOne) SetNillableAnsweredAt(v *time.Time) *NeedUpdateOne {
+	if v != nil {
+		_u.SetAnsweredAt(*v)
+	}
+	return _u
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (_u *NeedUpdateOne) ClearAnsweredAt() *NeedUpdateOne {
+	_u.mutation.ClearAnsweredAt()
+	return _u
+}
+
+// SetClosingNote sets the "closing_note" field.
+func (_u *NeedUpdateOne) SetClosingNote(v map[string]string) *NeedUpdateOne {
+	_u.mutation.SetClosingNote(v)
+	return _u
+}
+
 // SetState sets the "state" edge to the State entity.
 func (_u *NeedUpdateOne) SetState(v *State) *NeedUpdateOne {
 	return _u.SetStateID(v.ID)
+}
+
+// AddStateIDs adds the "states" edge to the NeedState entity by IDs.
+func (_u *NeedUpdateOne) AddStateIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.AddStateIDs(ids...)
+	return _u
+}
+
+// AddStates adds the "states" edges to the NeedState entity.
+func (_u *NeedUpdateOne) AddStates(v ...*NeedState) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStateIDs(ids...)
+}
+
+// SetRegion sets the "region" edge to the Region entity.
+func (_u *NeedUpdateOne) SetRegion(v *Region) *NeedUpdateOne {
+	return _u.SetRegionID(v.ID)
+}
+
+// SetOwner sets the "owner" edge to the Organisation entity.
+func (_u *NeedUpdateOne) SetOwner(v *Organisation) *NeedUpdateOne {
+	return _u.SetOwnerID(v.ID)
+}
+
+// AddNamedDonorIDs adds the "named_donors" edge to the NeedDonor entity by IDs.
+func (_u *NeedUpdateOne) AddNamedDonorIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.AddNamedDonorIDs(ids...)
+	return _u
+}
+
+// AddNamedDonors adds the "named_donors" edges to the NeedDonor entity.
+func (_u *NeedUpdateOne) AddNamedDonors(v ...*NeedDonor) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedDonorIDs(ids...)
+}
+
+// AddDocumentIDs adds the "documents" edge to the Document entity by IDs.
+func (_u *NeedUpdateOne) AddDocumentIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.AddDocumentIDs(ids...)
+	return _u
+}
+
+// AddDocuments adds the "documents" edges to the Document entity.
+func (_u *NeedUpdateOne) AddDocuments(v ...*Document) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDocumentIDs(ids...)
+}
+
+// SetReport sets the "report" edge to the NationalReport entity.
+func (_u *NeedUpdateOne) SetReport(v *NationalReport) *NeedUpdateOne {
+	return _u.SetReportID(v.ID)
 }
 
 // AddThemeIDs adds the "themes" edge to the NeedTheme entity by IDs.
@@ -1067,6 +2101,87 @@ func (_u *NeedUpdateOne) Mutation() *NeedMutation {
 // ClearState clears the "state" edge to the State entity.
 func (_u *NeedUpdateOne) ClearState() *NeedUpdateOne {
 	_u.mutation.ClearState()
+	return _u
+}
+
+// ClearStates clears all "states" edges to the NeedState entity.
+func (_u *NeedUpdateOne) ClearStates() *NeedUpdateOne {
+	_u.mutation.ClearStates()
+	return _u
+}
+
+// RemoveStateIDs removes the "states" edge to NeedState entities by IDs.
+func (_u *NeedUpdateOne) RemoveStateIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.RemoveStateIDs(ids...)
+	return _u
+}
+
+// RemoveStates removes "states" edges to NeedState entities.
+func (_u *NeedUpdateOne) RemoveStates(v ...*NeedState) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStateIDs(ids...)
+}
+
+// ClearRegion clears the "region" edge to the Region entity.
+func (_u *NeedUpdateOne) ClearRegion() *NeedUpdateOne {
+	_u.mutation.ClearRegion()
+	return _u
+}
+
+// ClearOwner clears the "owner" edge to the Organisation entity.
+func (_u *NeedUpdateOne) ClearOwner() *NeedUpdateOne {
+	_u.mutation.ClearOwner()
+	return _u
+}
+
+// ClearNamedDonors clears all "named_donors" edges to the NeedDonor entity.
+func (_u *NeedUpdateOne) ClearNamedDonors() *NeedUpdateOne {
+	_u.mutation.ClearNamedDonors()
+	return _u
+}
+
+// RemoveNamedDonorIDs removes the "named_donors" edge to NeedDonor entities by IDs.
+func (_u *NeedUpdateOne) RemoveNamedDonorIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.RemoveNamedDonorIDs(ids...)
+	return _u
+}
+
+// RemoveNamedDonors removes "named_donors" edges to NeedDonor entities.
+func (_u *NeedUpdateOne) RemoveNamedDonors(v ...*NeedDonor) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedDonorIDs(ids...)
+}
+
+// ClearDocuments clears all "documents" edges to the Document entity.
+func (_u *NeedUpdateOne) ClearDocuments() *NeedUpdateOne {
+	_u.mutation.ClearDocuments()
+	return _u
+}
+
+// RemoveDocumentIDs removes the "documents" edge to Document entities by IDs.
+func (_u *NeedUpdateOne) RemoveDocumentIDs(ids ...string) *NeedUpdateOne {
+	_u.mutation.RemoveDocumentIDs(ids...)
+	return _u
+}
+
+// RemoveDocuments removes "documents" edges to Document entities.
+func (_u *NeedUpdateOne) RemoveDocuments(v ...*Document) *NeedUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDocumentIDs(ids...)
+}
+
+// ClearReport clears the "report" edge to the NationalReport entity.
+func (_u *NeedUpdateOne) ClearReport() *NeedUpdateOne {
+	_u.mutation.ClearReport()
 	return _u
 }
 
@@ -1199,8 +2314,20 @@ func (_u *NeedUpdateOne) check() error {
 			return &ValidationError{Name: "audience", err: fmt.Errorf(`db: validator failed for field "Need.audience": %w`, err)}
 		}
 	}
-	if _u.mutation.StateCleared() && len(_u.mutation.StateIDs()) > 0 {
-		return errors.New(`db: clearing a required unique edge "Need.state"`)
+	if v, ok := _u.mutation.DetailsAudience(); ok {
+		if err := need.DetailsAudienceValidator(v); err != nil {
+			return &ValidationError{Name: "details_audience", err: fmt.Errorf(`db: validator failed for field "Need.details_audience": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Modality(); ok {
+		if err := need.ModalityValidator(v); err != nil {
+			return &ValidationError{Name: "modality", err: fmt.Errorf(`db: validator failed for field "Need.modality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Priority(); ok {
+		if err := need.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`db: validator failed for field "Need.priority": %w`, err)}
+		}
 	}
 	return nil
 }
@@ -1261,6 +2388,48 @@ func (_u *NeedUpdateOne) sqlSave(ctx context.Context) (_node *Need, err error) {
 	if value, ok := _u.mutation.Audience(); ok {
 		_spec.SetField(need.FieldAudience, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.DetailsAudience(); ok {
+		_spec.SetField(need.FieldDetailsAudience, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Quantity(); ok {
+		_spec.SetField(need.FieldQuantity, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Site(); ok {
+		_spec.SetField(need.FieldSite, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Baseline(); ok {
+		_spec.SetField(need.FieldBaseline, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Upkeep(); ok {
+		_spec.SetField(need.FieldUpkeep, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.FinancingAfter(); ok {
+		_spec.SetField(need.FieldFinancingAfter, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.Agency(); ok {
+		_spec.SetField(need.FieldAgency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Modality(); ok {
+		_spec.SetField(need.FieldModality, field.TypeEnum, value)
+	}
+	if _u.mutation.ModalityCleared() {
+		_spec.ClearField(need.FieldModality, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Priority(); ok {
+		_spec.SetField(need.FieldPriority, field.TypeEnum, value)
+	}
+	if _u.mutation.PriorityCleared() {
+		_spec.ClearField(need.FieldPriority, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Completeness(); ok {
+		_spec.SetField(need.FieldCompleteness, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCompleteness(); ok {
+		_spec.AddField(need.FieldCompleteness, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EnteredFor(); ok {
+		_spec.SetField(need.FieldEnteredFor, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.CostAmount(); ok {
 		_spec.SetField(need.FieldCostAmount, field.TypeOther, value)
 	}
@@ -1309,6 +2478,27 @@ func (_u *NeedUpdateOne) sqlSave(ctx context.Context) (_node *Need, err error) {
 	if _u.mutation.ConfirmedAtCleared() {
 		_spec.ClearField(need.FieldConfirmedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.RemindedAt(); ok {
+		_spec.SetField(need.FieldRemindedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedAtCleared() {
+		_spec.ClearField(need.FieldRemindedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(need.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(need.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AnsweredAt(); ok {
+		_spec.SetField(need.FieldAnsweredAt, field.TypeTime, value)
+	}
+	if _u.mutation.AnsweredAtCleared() {
+		_spec.ClearField(need.FieldAnsweredAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ClosingNote(); ok {
+		_spec.SetField(need.FieldClosingNote, field.TypeJSON, value)
+	}
 	if _u.mutation.StateCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1331,6 +2521,228 @@ func (_u *NeedUpdateOne) sqlSave(ctx context.Context) (_node *Need, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStatesIDs(); len(nodes) > 0 && !_u.mutation.StatesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StatesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.StatesTable,
+			Columns: []string{need.StatesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needstate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegionCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.RegionTable,
+			Columns: []string{need.RegionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.RegionTable,
+			Columns: []string{need.RegionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.OwnerCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.OwnerTable,
+			Columns: []string{need.OwnerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.OwnerIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.OwnerTable,
+			Columns: []string{need.OwnerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NamedDonorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedDonorsIDs(); len(nodes) > 0 && !_u.mutation.NamedDonorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedDonorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.NamedDonorsTable,
+			Columns: []string{need.NamedDonorsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(needdonor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DocumentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDocumentsIDs(); len(nodes) > 0 && !_u.mutation.DocumentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DocumentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   need.DocumentsTable,
+			Columns: []string{need.DocumentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(document.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReportCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.ReportTable,
+			Columns: []string{need.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReportIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   need.ReportTable,
+			Columns: []string{need.ReportColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

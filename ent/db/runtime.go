@@ -3,15 +3,25 @@
 package db
 
 import (
+	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
+	"entraide/ent/db/auditentry"
+	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
 	"entraide/ent/db/importrun"
+	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
+	"entraide/ent/db/mail"
 	"entraide/ent/db/meeting"
+	"entraide/ent/db/membership"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needproject"
+	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/ent/db/notification"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
@@ -26,6 +36,7 @@ import (
 	"entraide/ent/db/theme"
 	"entraide/ent/db/themegroup"
 	"entraide/ent/db/transaction"
+	"entraide/ent/db/user"
 	"entraide/ent/schema"
 	"time"
 )
@@ -34,6 +45,31 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	apikeyMixin := schema.ApiKey{}.Mixin()
+	apikeyMixinFields0 := apikeyMixin[0].Fields()
+	_ = apikeyMixinFields0
+	apikeyFields := schema.ApiKey{}.Fields()
+	_ = apikeyFields
+	// apikeyDescCreatedAt is the schema descriptor for created_at field.
+	apikeyDescCreatedAt := apikeyMixinFields0[1].Descriptor()
+	// apikey.DefaultCreatedAt holds the default value on creation for the created_at field.
+	apikey.DefaultCreatedAt = apikeyDescCreatedAt.Default.(func() time.Time)
+	// apikeyDescUpdatedAt is the schema descriptor for updated_at field.
+	apikeyDescUpdatedAt := apikeyMixinFields0[2].Descriptor()
+	// apikey.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	apikey.DefaultUpdatedAt = apikeyDescUpdatedAt.Default.(func() time.Time)
+	// apikey.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	apikey.UpdateDefaultUpdatedAt = apikeyDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// apikeyDescVersion is the schema descriptor for version field.
+	apikeyDescVersion := apikeyMixinFields0[3].Descriptor()
+	// apikey.DefaultVersion holds the default value on creation for the version field.
+	apikey.DefaultVersion = apikeyDescVersion.Default.(int)
+	// apikeyDescID is the schema descriptor for id field.
+	apikeyDescID := apikeyMixinFields0[0].Descriptor()
+	// apikey.DefaultID holds the default value on creation for the id field.
+	apikey.DefaultID = apikeyDescID.Default.(func() string)
+	// apikey.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	apikey.IDValidator = apikeyDescID.Validators[0].(func(string) error)
 	areaMixin := schema.Area{}.Mixin()
 	areaMixinFields0 := areaMixin[0].Fields()
 	_ = areaMixinFields0
@@ -67,6 +103,68 @@ func init() {
 	area.DefaultID = areaDescID.Default.(func() string)
 	// area.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	area.IDValidator = areaDescID.Validators[0].(func(string) error)
+	auditentryMixin := schema.AuditEntry{}.Mixin()
+	auditentryMixinFields0 := auditentryMixin[0].Fields()
+	_ = auditentryMixinFields0
+	auditentryFields := schema.AuditEntry{}.Fields()
+	_ = auditentryFields
+	// auditentryDescCreatedAt is the schema descriptor for created_at field.
+	auditentryDescCreatedAt := auditentryMixinFields0[1].Descriptor()
+	// auditentry.DefaultCreatedAt holds the default value on creation for the created_at field.
+	auditentry.DefaultCreatedAt = auditentryDescCreatedAt.Default.(func() time.Time)
+	// auditentryDescUpdatedAt is the schema descriptor for updated_at field.
+	auditentryDescUpdatedAt := auditentryMixinFields0[2].Descriptor()
+	// auditentry.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	auditentry.DefaultUpdatedAt = auditentryDescUpdatedAt.Default.(func() time.Time)
+	// auditentry.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	auditentry.UpdateDefaultUpdatedAt = auditentryDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// auditentryDescVersion is the schema descriptor for version field.
+	auditentryDescVersion := auditentryMixinFields0[3].Descriptor()
+	// auditentry.DefaultVersion holds the default value on creation for the version field.
+	auditentry.DefaultVersion = auditentryDescVersion.Default.(int)
+	// auditentryDescRole is the schema descriptor for role field.
+	auditentryDescRole := auditentryFields[4].Descriptor()
+	// auditentry.DefaultRole holds the default value on creation for the role field.
+	auditentry.DefaultRole = auditentryDescRole.Default.(string)
+	// auditentryDescStage is the schema descriptor for stage field.
+	auditentryDescStage := auditentryFields[10].Descriptor()
+	// auditentry.DefaultStage holds the default value on creation for the stage field.
+	auditentry.DefaultStage = auditentryDescStage.Default.(string)
+	// auditentryDescRequestID is the schema descriptor for request_id field.
+	auditentryDescRequestID := auditentryFields[12].Descriptor()
+	// auditentry.DefaultRequestID holds the default value on creation for the request_id field.
+	auditentry.DefaultRequestID = auditentryDescRequestID.Default.(string)
+	// auditentryDescID is the schema descriptor for id field.
+	auditentryDescID := auditentryMixinFields0[0].Descriptor()
+	// auditentry.DefaultID holds the default value on creation for the id field.
+	auditentry.DefaultID = auditentryDescID.Default.(func() string)
+	// auditentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	auditentry.IDValidator = auditentryDescID.Validators[0].(func(string) error)
+	documentMixin := schema.Document{}.Mixin()
+	documentMixinFields0 := documentMixin[0].Fields()
+	_ = documentMixinFields0
+	documentFields := schema.Document{}.Fields()
+	_ = documentFields
+	// documentDescCreatedAt is the schema descriptor for created_at field.
+	documentDescCreatedAt := documentMixinFields0[1].Descriptor()
+	// document.DefaultCreatedAt holds the default value on creation for the created_at field.
+	document.DefaultCreatedAt = documentDescCreatedAt.Default.(func() time.Time)
+	// documentDescUpdatedAt is the schema descriptor for updated_at field.
+	documentDescUpdatedAt := documentMixinFields0[2].Descriptor()
+	// document.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	document.DefaultUpdatedAt = documentDescUpdatedAt.Default.(func() time.Time)
+	// document.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	document.UpdateDefaultUpdatedAt = documentDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// documentDescVersion is the schema descriptor for version field.
+	documentDescVersion := documentMixinFields0[3].Descriptor()
+	// document.DefaultVersion holds the default value on creation for the version field.
+	document.DefaultVersion = documentDescVersion.Default.(int)
+	// documentDescID is the schema descriptor for id field.
+	documentDescID := documentMixinFields0[0].Descriptor()
+	// document.DefaultID holds the default value on creation for the id field.
+	document.DefaultID = documentDescID.Default.(func() string)
+	// document.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	document.IDValidator = documentDescID.Validators[0].(func(string) error)
 	donorMixin := schema.Donor{}.Mixin()
 	donorMixinFields0 := donorMixin[0].Fields()
 	_ = donorMixinFields0
@@ -170,6 +268,43 @@ func init() {
 	importrun.DefaultID = importrunDescID.Default.(func() string)
 	// importrun.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	importrun.IDValidator = importrunDescID.Validators[0].(func(string) error)
+	invitationMixin := schema.Invitation{}.Mixin()
+	invitationMixinFields0 := invitationMixin[0].Fields()
+	_ = invitationMixinFields0
+	invitationFields := schema.Invitation{}.Fields()
+	_ = invitationFields
+	// invitationDescCreatedAt is the schema descriptor for created_at field.
+	invitationDescCreatedAt := invitationMixinFields0[1].Descriptor()
+	// invitation.DefaultCreatedAt holds the default value on creation for the created_at field.
+	invitation.DefaultCreatedAt = invitationDescCreatedAt.Default.(func() time.Time)
+	// invitationDescUpdatedAt is the schema descriptor for updated_at field.
+	invitationDescUpdatedAt := invitationMixinFields0[2].Descriptor()
+	// invitation.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	invitation.DefaultUpdatedAt = invitationDescUpdatedAt.Default.(func() time.Time)
+	// invitation.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	invitation.UpdateDefaultUpdatedAt = invitationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// invitationDescVersion is the schema descriptor for version field.
+	invitationDescVersion := invitationMixinFields0[3].Descriptor()
+	// invitation.DefaultVersion holds the default value on creation for the version field.
+	invitation.DefaultVersion = invitationDescVersion.Default.(int)
+	// invitationDescName is the schema descriptor for name field.
+	invitationDescName := invitationFields[1].Descriptor()
+	// invitation.DefaultName holds the default value on creation for the name field.
+	invitation.DefaultName = invitationDescName.Default.(string)
+	// invitationDescNote is the schema descriptor for note field.
+	invitationDescNote := invitationFields[9].Descriptor()
+	// invitation.DefaultNote holds the default value on creation for the note field.
+	invitation.DefaultNote = invitationDescNote.Default.(string)
+	// invitationDescReplacesFocalPoint is the schema descriptor for replaces_focal_point field.
+	invitationDescReplacesFocalPoint := invitationFields[10].Descriptor()
+	// invitation.DefaultReplacesFocalPoint holds the default value on creation for the replaces_focal_point field.
+	invitation.DefaultReplacesFocalPoint = invitationDescReplacesFocalPoint.Default.(bool)
+	// invitationDescID is the schema descriptor for id field.
+	invitationDescID := invitationMixinFields0[0].Descriptor()
+	// invitation.DefaultID holds the default value on creation for the id field.
+	invitation.DefaultID = invitationDescID.Default.(func() string)
+	// invitation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	invitation.IDValidator = invitationDescID.Validators[0].(func(string) error)
 	ledgerlineMixin := schema.LedgerLine{}.Mixin()
 	ledgerlineMixinFields0 := ledgerlineMixin[0].Fields()
 	_ = ledgerlineMixinFields0
@@ -203,6 +338,51 @@ func init() {
 	ledgerline.DefaultID = ledgerlineDescID.Default.(func() string)
 	// ledgerline.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	ledgerline.IDValidator = ledgerlineDescID.Validators[0].(func(string) error)
+	mailMixin := schema.Mail{}.Mixin()
+	mailMixinFields0 := mailMixin[0].Fields()
+	_ = mailMixinFields0
+	mailFields := schema.Mail{}.Fields()
+	_ = mailFields
+	// mailDescCreatedAt is the schema descriptor for created_at field.
+	mailDescCreatedAt := mailMixinFields0[1].Descriptor()
+	// mail.DefaultCreatedAt holds the default value on creation for the created_at field.
+	mail.DefaultCreatedAt = mailDescCreatedAt.Default.(func() time.Time)
+	// mailDescUpdatedAt is the schema descriptor for updated_at field.
+	mailDescUpdatedAt := mailMixinFields0[2].Descriptor()
+	// mail.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	mail.DefaultUpdatedAt = mailDescUpdatedAt.Default.(func() time.Time)
+	// mail.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	mail.UpdateDefaultUpdatedAt = mailDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// mailDescVersion is the schema descriptor for version field.
+	mailDescVersion := mailMixinFields0[3].Descriptor()
+	// mail.DefaultVersion holds the default value on creation for the version field.
+	mail.DefaultVersion = mailDescVersion.Default.(int)
+	// mailDescToName is the schema descriptor for to_name field.
+	mailDescToName := mailFields[1].Descriptor()
+	// mail.DefaultToName holds the default value on creation for the to_name field.
+	mail.DefaultToName = mailDescToName.Default.(string)
+	// mailDescUnsubscribeURL is the schema descriptor for unsubscribe_url field.
+	mailDescUnsubscribeURL := mailFields[5].Descriptor()
+	// mail.DefaultUnsubscribeURL holds the default value on creation for the unsubscribe_url field.
+	mail.DefaultUnsubscribeURL = mailDescUnsubscribeURL.Default.(string)
+	// mailDescAttempts is the schema descriptor for attempts field.
+	mailDescAttempts := mailFields[7].Descriptor()
+	// mail.DefaultAttempts holds the default value on creation for the attempts field.
+	mail.DefaultAttempts = mailDescAttempts.Default.(int)
+	// mailDescProblem is the schema descriptor for problem field.
+	mailDescProblem := mailFields[10].Descriptor()
+	// mail.DefaultProblem holds the default value on creation for the problem field.
+	mail.DefaultProblem = mailDescProblem.Default.(string)
+	// mailDescKept is the schema descriptor for kept field.
+	mailDescKept := mailFields[11].Descriptor()
+	// mail.DefaultKept holds the default value on creation for the kept field.
+	mail.DefaultKept = mailDescKept.Default.(bool)
+	// mailDescID is the schema descriptor for id field.
+	mailDescID := mailMixinFields0[0].Descriptor()
+	// mail.DefaultID holds the default value on creation for the id field.
+	mail.DefaultID = mailDescID.Default.(func() string)
+	// mail.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	mail.IDValidator = mailDescID.Validators[0].(func(string) error)
 	meetingMixin := schema.Meeting{}.Mixin()
 	meetingMixinFields0 := meetingMixin[0].Fields()
 	_ = meetingMixinFields0
@@ -240,6 +420,60 @@ func init() {
 	meeting.DefaultID = meetingDescID.Default.(func() string)
 	// meeting.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	meeting.IDValidator = meetingDescID.Validators[0].(func(string) error)
+	membershipMixin := schema.Membership{}.Mixin()
+	membershipMixinFields0 := membershipMixin[0].Fields()
+	_ = membershipMixinFields0
+	membershipFields := schema.Membership{}.Fields()
+	_ = membershipFields
+	// membershipDescCreatedAt is the schema descriptor for created_at field.
+	membershipDescCreatedAt := membershipMixinFields0[1].Descriptor()
+	// membership.DefaultCreatedAt holds the default value on creation for the created_at field.
+	membership.DefaultCreatedAt = membershipDescCreatedAt.Default.(func() time.Time)
+	// membershipDescUpdatedAt is the schema descriptor for updated_at field.
+	membershipDescUpdatedAt := membershipMixinFields0[2].Descriptor()
+	// membership.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	membership.DefaultUpdatedAt = membershipDescUpdatedAt.Default.(func() time.Time)
+	// membership.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	membership.UpdateDefaultUpdatedAt = membershipDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// membershipDescVersion is the schema descriptor for version field.
+	membershipDescVersion := membershipMixinFields0[3].Descriptor()
+	// membership.DefaultVersion holds the default value on creation for the version field.
+	membership.DefaultVersion = membershipDescVersion.Default.(int)
+	// membershipDescNote is the schema descriptor for note field.
+	membershipDescNote := membershipFields[6].Descriptor()
+	// membership.DefaultNote holds the default value on creation for the note field.
+	membership.DefaultNote = membershipDescNote.Default.(string)
+	// membershipDescID is the schema descriptor for id field.
+	membershipDescID := membershipMixinFields0[0].Descriptor()
+	// membership.DefaultID holds the default value on creation for the id field.
+	membership.DefaultID = membershipDescID.Default.(func() string)
+	// membership.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	membership.IDValidator = membershipDescID.Validators[0].(func(string) error)
+	nationalreportMixin := schema.NationalReport{}.Mixin()
+	nationalreportMixinFields0 := nationalreportMixin[0].Fields()
+	_ = nationalreportMixinFields0
+	nationalreportFields := schema.NationalReport{}.Fields()
+	_ = nationalreportFields
+	// nationalreportDescCreatedAt is the schema descriptor for created_at field.
+	nationalreportDescCreatedAt := nationalreportMixinFields0[1].Descriptor()
+	// nationalreport.DefaultCreatedAt holds the default value on creation for the created_at field.
+	nationalreport.DefaultCreatedAt = nationalreportDescCreatedAt.Default.(func() time.Time)
+	// nationalreportDescUpdatedAt is the schema descriptor for updated_at field.
+	nationalreportDescUpdatedAt := nationalreportMixinFields0[2].Descriptor()
+	// nationalreport.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	nationalreport.DefaultUpdatedAt = nationalreportDescUpdatedAt.Default.(func() time.Time)
+	// nationalreport.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	nationalreport.UpdateDefaultUpdatedAt = nationalreportDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// nationalreportDescVersion is the schema descriptor for version field.
+	nationalreportDescVersion := nationalreportMixinFields0[3].Descriptor()
+	// nationalreport.DefaultVersion holds the default value on creation for the version field.
+	nationalreport.DefaultVersion = nationalreportDescVersion.Default.(int)
+	// nationalreportDescID is the schema descriptor for id field.
+	nationalreportDescID := nationalreportMixinFields0[0].Descriptor()
+	// nationalreport.DefaultID holds the default value on creation for the id field.
+	nationalreport.DefaultID = nationalreportDescID.Default.(func() string)
+	// nationalreport.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	nationalreport.IDValidator = nationalreportDescID.Validators[0].(func(string) error)
 	needMixin := schema.Need{}.Mixin()
 	needMixinFields0 := needMixin[0].Fields()
 	_ = needMixinFields0
@@ -260,23 +494,84 @@ func init() {
 	// need.DefaultVersion holds the default value on creation for the version field.
 	need.DefaultVersion = needDescVersion.Default.(int)
 	// needDescTitle is the schema descriptor for title field.
-	needDescTitle := needFields[1].Descriptor()
+	needDescTitle := needFields[3].Descriptor()
 	// need.DefaultTitle holds the default value on creation for the title field.
 	need.DefaultTitle = needDescTitle.Default.(map[string]string)
 	// needDescSummary is the schema descriptor for summary field.
-	needDescSummary := needFields[2].Descriptor()
+	needDescSummary := needFields[4].Descriptor()
 	// need.DefaultSummary holds the default value on creation for the summary field.
 	need.DefaultSummary = needDescSummary.Default.(map[string]string)
 	// needDescTitles is the schema descriptor for titles field.
-	needDescTitles := needFields[3].Descriptor()
+	needDescTitles := needFields[5].Descriptor()
 	// need.DefaultTitles holds the default value on creation for the titles field.
 	need.DefaultTitles = needDescTitles.Default.(string)
+	// needDescQuantity is the schema descriptor for quantity field.
+	needDescQuantity := needFields[10].Descriptor()
+	// need.DefaultQuantity holds the default value on creation for the quantity field.
+	need.DefaultQuantity = needDescQuantity.Default.(map[string]string)
+	// needDescSite is the schema descriptor for site field.
+	needDescSite := needFields[11].Descriptor()
+	// need.DefaultSite holds the default value on creation for the site field.
+	need.DefaultSite = needDescSite.Default.(map[string]string)
+	// needDescBaseline is the schema descriptor for baseline field.
+	needDescBaseline := needFields[12].Descriptor()
+	// need.DefaultBaseline holds the default value on creation for the baseline field.
+	need.DefaultBaseline = needDescBaseline.Default.(map[string]string)
+	// needDescUpkeep is the schema descriptor for upkeep field.
+	needDescUpkeep := needFields[13].Descriptor()
+	// need.DefaultUpkeep holds the default value on creation for the upkeep field.
+	need.DefaultUpkeep = needDescUpkeep.Default.(map[string]string)
+	// needDescFinancingAfter is the schema descriptor for financing_after field.
+	needDescFinancingAfter := needFields[14].Descriptor()
+	// need.DefaultFinancingAfter holds the default value on creation for the financing_after field.
+	need.DefaultFinancingAfter = needDescFinancingAfter.Default.(map[string]string)
+	// needDescAgency is the schema descriptor for agency field.
+	needDescAgency := needFields[15].Descriptor()
+	// need.DefaultAgency holds the default value on creation for the agency field.
+	need.DefaultAgency = needDescAgency.Default.(string)
+	// needDescCompleteness is the schema descriptor for completeness field.
+	needDescCompleteness := needFields[19].Descriptor()
+	// need.DefaultCompleteness holds the default value on creation for the completeness field.
+	need.DefaultCompleteness = needDescCompleteness.Default.(int)
+	// needDescEnteredFor is the schema descriptor for entered_for field.
+	needDescEnteredFor := needFields[20].Descriptor()
+	// need.DefaultEnteredFor holds the default value on creation for the entered_for field.
+	need.DefaultEnteredFor = needDescEnteredFor.Default.(string)
+	// needDescClosingNote is the schema descriptor for closing_note field.
+	needDescClosingNote := needFields[32].Descriptor()
+	// need.DefaultClosingNote holds the default value on creation for the closing_note field.
+	need.DefaultClosingNote = needDescClosingNote.Default.(map[string]string)
 	// needDescID is the schema descriptor for id field.
 	needDescID := needMixinFields0[0].Descriptor()
 	// need.DefaultID holds the default value on creation for the id field.
 	need.DefaultID = needDescID.Default.(func() string)
 	// need.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	need.IDValidator = needDescID.Validators[0].(func(string) error)
+	needdonorMixin := schema.NeedDonor{}.Mixin()
+	needdonorMixinFields0 := needdonorMixin[0].Fields()
+	_ = needdonorMixinFields0
+	needdonorFields := schema.NeedDonor{}.Fields()
+	_ = needdonorFields
+	// needdonorDescCreatedAt is the schema descriptor for created_at field.
+	needdonorDescCreatedAt := needdonorMixinFields0[1].Descriptor()
+	// needdonor.DefaultCreatedAt holds the default value on creation for the created_at field.
+	needdonor.DefaultCreatedAt = needdonorDescCreatedAt.Default.(func() time.Time)
+	// needdonorDescUpdatedAt is the schema descriptor for updated_at field.
+	needdonorDescUpdatedAt := needdonorMixinFields0[2].Descriptor()
+	// needdonor.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	needdonor.DefaultUpdatedAt = needdonorDescUpdatedAt.Default.(func() time.Time)
+	// needdonor.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	needdonor.UpdateDefaultUpdatedAt = needdonorDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// needdonorDescVersion is the schema descriptor for version field.
+	needdonorDescVersion := needdonorMixinFields0[3].Descriptor()
+	// needdonor.DefaultVersion holds the default value on creation for the version field.
+	needdonor.DefaultVersion = needdonorDescVersion.Default.(int)
+	// needdonorDescID is the schema descriptor for id field.
+	needdonorDescID := needdonorMixinFields0[0].Descriptor()
+	// needdonor.DefaultID holds the default value on creation for the id field.
+	needdonor.DefaultID = needdonorDescID.Default.(func() string)
+	// needdonor.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	needdonor.IDValidator = needdonorDescID.Validators[0].(func(string) error)
 	needprojectMixin := schema.NeedProject{}.Mixin()
 	needprojectMixinFields0 := needprojectMixin[0].Fields()
 	_ = needprojectMixinFields0
@@ -302,6 +597,31 @@ func init() {
 	needproject.DefaultID = needprojectDescID.Default.(func() string)
 	// needproject.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	needproject.IDValidator = needprojectDescID.Validators[0].(func(string) error)
+	needstateMixin := schema.NeedState{}.Mixin()
+	needstateMixinFields0 := needstateMixin[0].Fields()
+	_ = needstateMixinFields0
+	needstateFields := schema.NeedState{}.Fields()
+	_ = needstateFields
+	// needstateDescCreatedAt is the schema descriptor for created_at field.
+	needstateDescCreatedAt := needstateMixinFields0[1].Descriptor()
+	// needstate.DefaultCreatedAt holds the default value on creation for the created_at field.
+	needstate.DefaultCreatedAt = needstateDescCreatedAt.Default.(func() time.Time)
+	// needstateDescUpdatedAt is the schema descriptor for updated_at field.
+	needstateDescUpdatedAt := needstateMixinFields0[2].Descriptor()
+	// needstate.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	needstate.DefaultUpdatedAt = needstateDescUpdatedAt.Default.(func() time.Time)
+	// needstate.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	needstate.UpdateDefaultUpdatedAt = needstateDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// needstateDescVersion is the schema descriptor for version field.
+	needstateDescVersion := needstateMixinFields0[3].Descriptor()
+	// needstate.DefaultVersion holds the default value on creation for the version field.
+	needstate.DefaultVersion = needstateDescVersion.Default.(int)
+	// needstateDescID is the schema descriptor for id field.
+	needstateDescID := needstateMixinFields0[0].Descriptor()
+	// needstate.DefaultID holds the default value on creation for the id field.
+	needstate.DefaultID = needstateDescID.Default.(func() string)
+	// needstate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	needstate.IDValidator = needstateDescID.Validators[0].(func(string) error)
 	needthemeMixin := schema.NeedTheme{}.Mixin()
 	needthemeMixinFields0 := needthemeMixin[0].Fields()
 	_ = needthemeMixinFields0
@@ -327,6 +647,43 @@ func init() {
 	needtheme.DefaultID = needthemeDescID.Default.(func() string)
 	// needtheme.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	needtheme.IDValidator = needthemeDescID.Validators[0].(func(string) error)
+	notificationMixin := schema.Notification{}.Mixin()
+	notificationMixinFields0 := notificationMixin[0].Fields()
+	_ = notificationMixinFields0
+	notificationFields := schema.Notification{}.Fields()
+	_ = notificationFields
+	// notificationDescCreatedAt is the schema descriptor for created_at field.
+	notificationDescCreatedAt := notificationMixinFields0[1].Descriptor()
+	// notification.DefaultCreatedAt holds the default value on creation for the created_at field.
+	notification.DefaultCreatedAt = notificationDescCreatedAt.Default.(func() time.Time)
+	// notificationDescUpdatedAt is the schema descriptor for updated_at field.
+	notificationDescUpdatedAt := notificationMixinFields0[2].Descriptor()
+	// notification.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	notification.DefaultUpdatedAt = notificationDescUpdatedAt.Default.(func() time.Time)
+	// notification.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	notification.UpdateDefaultUpdatedAt = notificationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// notificationDescVersion is the schema descriptor for version field.
+	notificationDescVersion := notificationMixinFields0[3].Descriptor()
+	// notification.DefaultVersion holds the default value on creation for the version field.
+	notification.DefaultVersion = notificationDescVersion.Default.(int)
+	// notificationDescText is the schema descriptor for text field.
+	notificationDescText := notificationFields[3].Descriptor()
+	// notification.DefaultText holds the default value on creation for the text field.
+	notification.DefaultText = notificationDescText.Default.(map[string]string)
+	// notificationDescNoun is the schema descriptor for noun field.
+	notificationDescNoun := notificationFields[4].Descriptor()
+	// notification.DefaultNoun holds the default value on creation for the noun field.
+	notification.DefaultNoun = notificationDescNoun.Default.(string)
+	// notificationDescRowID is the schema descriptor for row_id field.
+	notificationDescRowID := notificationFields[5].Descriptor()
+	// notification.DefaultRowID holds the default value on creation for the row_id field.
+	notification.DefaultRowID = notificationDescRowID.Default.(string)
+	// notificationDescID is the schema descriptor for id field.
+	notificationDescID := notificationMixinFields0[0].Descriptor()
+	// notification.DefaultID holds the default value on creation for the id field.
+	notification.DefaultID = notificationDescID.Default.(func() string)
+	// notification.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	notification.IDValidator = notificationDescID.Validators[0].(func(string) error)
 	offerMixin := schema.Offer{}.Mixin()
 	offerMixinFields0 := offerMixin[0].Fields()
 	_ = offerMixinFields0
@@ -765,4 +1122,33 @@ func init() {
 	transaction.DefaultID = transactionDescID.Default.(func() string)
 	// transaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	transaction.IDValidator = transactionDescID.Validators[0].(func(string) error)
+	userMixin := schema.User{}.Mixin()
+	userMixinFields0 := userMixin[0].Fields()
+	_ = userMixinFields0
+	userFields := schema.User{}.Fields()
+	_ = userFields
+	// userDescCreatedAt is the schema descriptor for created_at field.
+	userDescCreatedAt := userMixinFields0[1].Descriptor()
+	// user.DefaultCreatedAt holds the default value on creation for the created_at field.
+	user.DefaultCreatedAt = userDescCreatedAt.Default.(func() time.Time)
+	// userDescUpdatedAt is the schema descriptor for updated_at field.
+	userDescUpdatedAt := userMixinFields0[2].Descriptor()
+	// user.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	user.DefaultUpdatedAt = userDescUpdatedAt.Default.(func() time.Time)
+	// user.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	user.UpdateDefaultUpdatedAt = userDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// userDescVersion is the schema descriptor for version field.
+	userDescVersion := userMixinFields0[3].Descriptor()
+	// user.DefaultVersion holds the default value on creation for the version field.
+	user.DefaultVersion = userDescVersion.Default.(int)
+	// userDescMailToken is the schema descriptor for mail_token field.
+	userDescMailToken := userFields[7].Descriptor()
+	// user.DefaultMailToken holds the default value on creation for the mail_token field.
+	user.DefaultMailToken = userDescMailToken.Default.(func() string)
+	// userDescID is the schema descriptor for id field.
+	userDescID := userMixinFields0[0].Descriptor()
+	// user.DefaultID holds the default value on creation for the id field.
+	user.DefaultID = userDescID.Default.(func() string)
+	// user.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	user.IDValidator = userDescID.Validators[0].(func(string) error)
 }

@@ -62,15 +62,15 @@ type State struct {
 type StateEdges struct {
 	// Its M49 subregion.
 	Region *Region `json:"region,omitempty"`
-	// Its needs that the viewer may see.
-	Needs []*Need `json:"needs,omitempty"`
+	// Its national reports.
+	Reports []*NationalReport `json:"reports,omitempty"`
 	// The offers that name it as eligible.
 	Offers []*Offer `json:"offers,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
-	namedNeeds  map[string][]*Need
-	namedOffers map[string][]*Offer
+	loadedTypes  [3]bool
+	namedReports map[string][]*NationalReport
+	namedOffers  map[string][]*Offer
 }
 
 // RegionOrErr returns the Region value or an error if the edge
@@ -84,13 +84,13 @@ func (e StateEdges) RegionOrErr() (*Region, error) {
 	return nil, &NotLoadedError{edge: "region"}
 }
 
-// NeedsOrErr returns the Needs value or an error if the edge
+// ReportsOrErr returns the Reports value or an error if the edge
 // was not loaded in eager-loading.
-func (e StateEdges) NeedsOrErr() ([]*Need, error) {
+func (e StateEdges) ReportsOrErr() ([]*NationalReport, error) {
 	if e.loadedTypes[1] {
-		return e.Needs, nil
+		return e.Reports, nil
 	}
-	return nil, &NotLoadedError{edge: "needs"}
+	return nil, &NotLoadedError{edge: "reports"}
 }
 
 // OffersOrErr returns the Offers value or an error if the edge
@@ -257,9 +257,9 @@ func (_m *State) QueryRegion() *RegionQuery {
 	return NewStateClient(_m.config).QueryRegion(_m)
 }
 
-// QueryNeeds queries the "needs" edge of the State entity.
-func (_m *State) QueryNeeds() *NeedQuery {
-	return NewStateClient(_m.config).QueryNeeds(_m)
+// QueryReports queries the "reports" edge of the State entity.
+func (_m *State) QueryReports() *NationalReportQuery {
+	return NewStateClient(_m.config).QueryReports(_m)
 }
 
 // QueryOffers queries the "offers" edge of the State entity.
@@ -343,27 +343,27 @@ func (_m *State) String() string {
 	return builder.String()
 }
 
-// NamedNeeds returns the Needs named value or an error if the edge was not
+// NamedReports returns the Reports named value or an error if the edge was not
 // loaded in eager-loading with this name.
-func (_m *State) NamedNeeds(name string) ([]*Need, error) {
-	if _m.Edges.namedNeeds == nil {
+func (_m *State) NamedReports(name string) ([]*NationalReport, error) {
+	if _m.Edges.namedReports == nil {
 		return nil, &NotLoadedError{edge: name}
 	}
-	nodes, ok := _m.Edges.namedNeeds[name]
+	nodes, ok := _m.Edges.namedReports[name]
 	if !ok {
 		return nil, &NotLoadedError{edge: name}
 	}
 	return nodes, nil
 }
 
-func (_m *State) appendNamedNeeds(name string, edges ...*Need) {
-	if _m.Edges.namedNeeds == nil {
-		_m.Edges.namedNeeds = make(map[string][]*Need)
+func (_m *State) appendNamedReports(name string, edges ...*NationalReport) {
+	if _m.Edges.namedReports == nil {
+		_m.Edges.namedReports = make(map[string][]*NationalReport)
 	}
 	if len(edges) == 0 {
-		_m.Edges.namedNeeds[name] = []*Need{}
+		_m.Edges.namedReports[name] = []*NationalReport{}
 	} else {
-		_m.Edges.namedNeeds[name] = append(_m.Edges.namedNeeds[name], edges...)
+		_m.Edges.namedReports[name] = append(_m.Edges.namedReports[name], edges...)
 	}
 }
 

@@ -4,7 +4,7 @@ package db
 
 import (
 	"context"
-	"entraide/ent/db/need"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/region"
 	"entraide/ent/db/state"
@@ -170,19 +170,19 @@ func (_c *StateCreate) SetRegion(v *Region) *StateCreate {
 	return _c.SetRegionID(v.ID)
 }
 
-// AddNeedIDs adds the "needs" edge to the Need entity by IDs.
-func (_c *StateCreate) AddNeedIDs(ids ...string) *StateCreate {
-	_c.mutation.AddNeedIDs(ids...)
+// AddReportIDs adds the "reports" edge to the NationalReport entity by IDs.
+func (_c *StateCreate) AddReportIDs(ids ...string) *StateCreate {
+	_c.mutation.AddReportIDs(ids...)
 	return _c
 }
 
-// AddNeeds adds the "needs" edges to the Need entity.
-func (_c *StateCreate) AddNeeds(v ...*Need) *StateCreate {
+// AddReports adds the "reports" edges to the NationalReport entity.
+func (_c *StateCreate) AddReports(v ...*NationalReport) *StateCreate {
 	ids := make([]string, len(v))
 	for i := range v {
 		ids[i] = v[i].ID
 	}
-	return _c.AddNeedIDs(ids...)
+	return _c.AddReportIDs(ids...)
 }
 
 // AddOfferIDs adds the "offers" edge to the Offer entity by IDs.
@@ -435,15 +435,15 @@ func (_c *StateCreate) createSpec() (*State, *sqlgraph.CreateSpec) {
 		_node.RegionID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.NeedsIDs(); len(nodes) > 0 {
+	if nodes := _c.mutation.ReportsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

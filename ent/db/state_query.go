@@ -5,7 +5,7 @@ package db
 import (
 	"context"
 	"database/sql/driver"
-	"entraide/ent/db/need"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/region"
@@ -23,16 +23,16 @@ import (
 // StateQuery is the builder for querying State entities.
 type StateQuery struct {
 	config
-	ctx             *QueryContext
-	order           []state.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.State
-	withRegion      *RegionQuery
-	withNeeds       *NeedQuery
-	withOffers      *OfferQuery
-	modifiers       []func(*sql.Selector)
-	withNamedNeeds  map[string]*NeedQuery
-	withNamedOffers map[string]*OfferQuery
+	ctx              *QueryContext
+	order            []state.OrderOption
+	inters           []Interceptor
+	predicates       []predicate.State
+	withRegion       *RegionQuery
+	withReports      *NationalReportQuery
+	withOffers       *OfferQuery
+	modifiers        []func(*sql.Selector)
+	withNamedReports map[string]*NationalReportQuery
+	withNamedOffers  map[string]*OfferQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -91,9 +91,9 @@ func (_q *StateQuery) QueryRegion() *RegionQuery {
 	return query
 }
 
-// QueryNeeds chains the current query on the "needs" edge.
-func (_q *StateQuery) QueryNeeds() *NeedQuery {
-	query := (&NeedClient{config: _q.config}).Query()
+// QueryReports chains the current query on the "reports" edge.
+func (_q *StateQuery) QueryReports() *NationalReportQuery {
+	query := (&NationalReportClient{config: _q.config}).Query()
 	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
 		if err := _q.prepareQuery(ctx); err != nil {
 			return nil, err
@@ -104,8 +104,8 @@ func (_q *StateQuery) QueryNeeds() *NeedQuery {
 		}
 		step := sqlgraph.NewStep(
 			sqlgraph.From(state.Table, state.FieldID, selector),
-			sqlgraph.To(need.Table, need.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, true, state.NeedsTable, state.NeedsColumn),
+			sqlgraph.To(nationalreport.Table, nationalreport.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, state.ReportsTable, state.ReportsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -322,14 +322,14 @@ func (_q *StateQuery) Clone() *StateQuery {
 		return nil
 	}
 	return &StateQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]state.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.State{}, _q.predicates...),
-		withRegion: _q.withRegion.Clone(),
-		withNeeds:  _q.withNeeds.Clone(),
-		withOffers: _q.withOffers.Clone(),
+		config:      _q.config,
+		ctx:         _q.ctx.Clone(),
+		order:       append([]state.OrderOption{}, _q.order...),
+		inters:      append([]Interceptor{}, _q.inters...),
+		predicates:  append([]predicate.State{}, _q.predicates...),
+		withRegion:  _q.withRegion.Clone(),
+		withReports: _q.withReports.Clone(),
+		withOffers:  _q.withOffers.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -347,14 +347,14 @@ func (_q *StateQuery) WithRegion(opts ...func(*RegionQuery)) *StateQuery {
 	return _q
 }
 
-// WithNeeds tells the query-builder to eager-load the nodes that are connected to
-// the "needs" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *StateQuery) WithNeeds(opts ...func(*NeedQuery)) *StateQuery {
-	query := (&NeedClient{config: _q.config}).Query()
+// WithReports tells the query-builder to eager-load the nodes that are connected to
+// the "reports" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StateQuery) WithReports(opts ...func(*NationalReportQuery)) *StateQuery {
+	query := (&NationalReportClient{config: _q.config}).Query()
 	for _, opt := range opts {
 		opt(query)
 	}
-	_q.withNeeds = query
+	_q.withReports = query
 	return _q
 }
 
@@ -449,7 +449,7 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withRegion != nil,
-			_q.withNeeds != nil,
+			_q.withReports != nil,
 			_q.withOffers != nil,
 		}
 	)
@@ -480,10 +480,10 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 			return nil, err
 		}
 	}
-	if query := _q.withNeeds; query != nil {
-		if err := _q.loadNeeds(ctx, query, nodes,
-			func(n *State) { n.Edges.Needs = []*Need{} },
-			func(n *State, e *Need) { n.Edges.Needs = append(n.Edges.Needs, e) }); err != nil {
+	if query := _q.withReports; query != nil {
+		if err := _q.loadReports(ctx, query, nodes,
+			func(n *State) { n.Edges.Reports = []*NationalReport{} },
+			func(n *State, e *NationalReport) { n.Edges.Reports = append(n.Edges.Reports, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -494,10 +494,10 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 			return nil, err
 		}
 	}
-	for name, query := range _q.withNamedNeeds {
-		if err := _q.loadNeeds(ctx, query, nodes,
-			func(n *State) { n.appendNamedNeeds(name) },
-			func(n *State, e *Need) { n.appendNamedNeeds(name, e) }); err != nil {
+	for name, query := range _q.withNamedReports {
+		if err := _q.loadReports(ctx, query, nodes,
+			func(n *State) { n.appendNamedReports(name) },
+			func(n *State, e *NationalReport) { n.appendNamedReports(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -543,7 +543,7 @@ func (_q *StateQuery) loadRegion(ctx context.Context, query *RegionQuery, nodes 
 	}
 	return nil
 }
-func (_q *StateQuery) loadNeeds(ctx context.Context, query *NeedQuery, nodes []*State, init func(*State), assign func(*State, *Need)) error {
+func (_q *StateQuery) loadReports(ctx context.Context, query *NationalReportQuery, nodes []*State, init func(*State), assign func(*State, *NationalReport)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*State)
 	for i := range nodes {
@@ -554,10 +554,10 @@ func (_q *StateQuery) loadNeeds(ctx context.Context, query *NeedQuery, nodes []*
 		}
 	}
 	if len(query.ctx.Fields) > 0 {
-		query.ctx.AppendFieldOnce(need.FieldStateID)
+		query.ctx.AppendFieldOnce(nationalreport.FieldStateID)
 	}
-	query.Where(predicate.Need(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(state.NeedsColumn), fks...))
+	query.Where(predicate.NationalReport(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(state.ReportsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -751,17 +751,17 @@ func (_q *StateQuery) ForShare(opts ...sql.LockOption) *StateQuery {
 	return _q
 }
 
-// WithNamedNeeds tells the query-builder to eager-load the nodes that are connected to the "needs"
+// WithNamedReports tells the query-builder to eager-load the nodes that are connected to the "reports"
 // edge with the given name. The optional arguments are used to configure the query builder of the edge.
-func (_q *StateQuery) WithNamedNeeds(name string, opts ...func(*NeedQuery)) *StateQuery {
-	query := (&NeedClient{config: _q.config}).Query()
+func (_q *StateQuery) WithNamedReports(name string, opts ...func(*NationalReportQuery)) *StateQuery {
+	query := (&NationalReportClient{config: _q.config}).Query()
 	for _, opt := range opts {
 		opt(query)
 	}
-	if _q.withNamedNeeds == nil {
-		_q.withNamedNeeds = make(map[string]*NeedQuery)
+	if _q.withNamedReports == nil {
+		_q.withNamedReports = make(map[string]*NationalReportQuery)
 	}
-	_q.withNamedNeeds[name] = query
+	_q.withNamedReports[name] = query
 	return _q
 }
 

@@ -4,7 +4,7 @@ package db
 
 import (
 	"context"
-	"entraide/ent/db/need"
+	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/region"
@@ -235,19 +235,19 @@ func (_u *StateUpdate) SetRegion(v *Region) *StateUpdate {
 	return _u.SetRegionID(v.ID)
 }
 
-// AddNeedIDs adds the "needs" edge to the Need entity by IDs.
-func (_u *StateUpdate) AddNeedIDs(ids ...string) *StateUpdate {
-	_u.mutation.AddNeedIDs(ids...)
+// AddReportIDs adds the "reports" edge to the NationalReport entity by IDs.
+func (_u *StateUpdate) AddReportIDs(ids ...string) *StateUpdate {
+	_u.mutation.AddReportIDs(ids...)
 	return _u
 }
 
-// AddNeeds adds the "needs" edges to the Need entity.
-func (_u *StateUpdate) AddNeeds(v ...*Need) *StateUpdate {
+// AddReports adds the "reports" edges to the NationalReport entity.
+func (_u *StateUpdate) AddReports(v ...*NationalReport) *StateUpdate {
 	ids := make([]string, len(v))
 	for i := range v {
 		ids[i] = v[i].ID
 	}
-	return _u.AddNeedIDs(ids...)
+	return _u.AddReportIDs(ids...)
 }
 
 // AddOfferIDs adds the "offers" edge to the Offer entity by IDs.
@@ -276,25 +276,25 @@ func (_u *StateUpdate) ClearRegion() *StateUpdate {
 	return _u
 }
 
-// ClearNeeds clears all "needs" edges to the Need entity.
-func (_u *StateUpdate) ClearNeeds() *StateUpdate {
-	_u.mutation.ClearNeeds()
+// ClearReports clears all "reports" edges to the NationalReport entity.
+func (_u *StateUpdate) ClearReports() *StateUpdate {
+	_u.mutation.ClearReports()
 	return _u
 }
 
-// RemoveNeedIDs removes the "needs" edge to Need entities by IDs.
-func (_u *StateUpdate) RemoveNeedIDs(ids ...string) *StateUpdate {
-	_u.mutation.RemoveNeedIDs(ids...)
+// RemoveReportIDs removes the "reports" edge to NationalReport entities by IDs.
+func (_u *StateUpdate) RemoveReportIDs(ids ...string) *StateUpdate {
+	_u.mutation.RemoveReportIDs(ids...)
 	return _u
 }
 
-// RemoveNeeds removes "needs" edges to Need entities.
-func (_u *StateUpdate) RemoveNeeds(v ...*Need) *StateUpdate {
+// RemoveReports removes "reports" edges to NationalReport entities.
+func (_u *StateUpdate) RemoveReports(v ...*NationalReport) *StateUpdate {
 	ids := make([]string, len(v))
 	for i := range v {
 		ids[i] = v[i].ID
 	}
-	return _u.RemoveNeedIDs(ids...)
+	return _u.RemoveReportIDs(ids...)
 }
 
 // ClearOffers clears all "offers" edges to the Offer entity.
@@ -455,28 +455,28 @@ func (_u *StateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	if _u.mutation.NeedsCleared() {
+	if _u.mutation.ReportsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if nodes := _u.mutation.RemovedNeedsIDs(); len(nodes) > 0 && !_u.mutation.NeedsCleared() {
+	if nodes := _u.mutation.RemovedReportsIDs(); len(nodes) > 0 && !_u.mutation.ReportsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -484,15 +484,15 @@ func (_u *StateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if nodes := _u.mutation.NeedsIDs(); len(nodes) > 0 {
+	if nodes := _u.mutation.ReportsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -769,19 +769,19 @@ func (_u *StateUpdateOne) SetRegion(v *Region) *StateUpdateOne {
 	return _u.SetRegionID(v.ID)
 }
 
-// AddNeedIDs adds the "needs" edge to the Need entity by IDs.
-func (_u *StateUpdateOne) AddNeedIDs(ids ...string) *StateUpdateOne {
-	_u.mutation.AddNeedIDs(ids...)
+// AddReportIDs adds the "reports" edge to the NationalReport entity by IDs.
+func (_u *StateUpdateOne) AddReportIDs(ids ...string) *StateUpdateOne {
+	_u.mutation.AddReportIDs(ids...)
 	return _u
 }
 
-// AddNeeds adds the "needs" edges to the Need entity.
-func (_u *StateUpdateOne) AddNeeds(v ...*Need) *StateUpdateOne {
+// AddReports adds the "reports" edges to the NationalReport entity.
+func (_u *StateUpdateOne) AddReports(v ...*NationalReport) *StateUpdateOne {
 	ids := make([]string, len(v))
 	for i := range v {
 		ids[i] = v[i].ID
 	}
-	return _u.AddNeedIDs(ids...)
+	return _u.AddReportIDs(ids...)
 }
 
 // AddOfferIDs adds the "offers" edge to the Offer entity by IDs.
@@ -810,25 +810,25 @@ func (_u *StateUpdateOne) ClearRegion() *StateUpdateOne {
 	return _u
 }
 
-// ClearNeeds clears all "needs" edges to the Need entity.
-func (_u *StateUpdateOne) ClearNeeds() *StateUpdateOne {
-	_u.mutation.ClearNeeds()
+// ClearReports clears all "reports" edges to the NationalReport entity.
+func (_u *StateUpdateOne) ClearReports() *StateUpdateOne {
+	_u.mutation.ClearReports()
 	return _u
 }
 
-// RemoveNeedIDs removes the "needs" edge to Need entities by IDs.
-func (_u *StateUpdateOne) RemoveNeedIDs(ids ...string) *StateUpdateOne {
-	_u.mutation.RemoveNeedIDs(ids...)
+// RemoveReportIDs removes the "reports" edge to NationalReport entities by IDs.
+func (_u *StateUpdateOne) RemoveReportIDs(ids ...string) *StateUpdateOne {
+	_u.mutation.RemoveReportIDs(ids...)
 	return _u
 }
 
-// RemoveNeeds removes "needs" edges to Need entities.
-func (_u *StateUpdateOne) RemoveNeeds(v ...*Need) *StateUpdateOne {
+// RemoveReports removes "reports" edges to NationalReport entities.
+func (_u *StateUpdateOne) RemoveReports(v ...*NationalReport) *StateUpdateOne {
 	ids := make([]string, len(v))
 	for i := range v {
 		ids[i] = v[i].ID
 	}
-	return _u.RemoveNeedIDs(ids...)
+	return _u.RemoveReportIDs(ids...)
 }
 
 // ClearOffers clears all "offers" edges to the Offer entity.
@@ -1019,28 +1019,28 @@ func (_u *StateUpdateOne) sqlSave(ctx context.Context) (_node *State, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	if _u.mutation.NeedsCleared() {
+	if _u.mutation.ReportsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if nodes := _u.mutation.RemovedNeedsIDs(); len(nodes) > 0 && !_u.mutation.NeedsCleared() {
+	if nodes := _u.mutation.RemovedReportsIDs(); len(nodes) > 0 && !_u.mutation.ReportsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1048,15 +1048,15 @@ func (_u *StateUpdateOne) sqlSave(ctx context.Context) (_node *State, err error)
 		}
 		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
 	}
-	if nodes := _u.mutation.NeedsIDs(); len(nodes) > 0 {
+	if nodes := _u.mutation.ReportsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
-			Inverse: true,
-			Table:   state.NeedsTable,
-			Columns: []string{state.NeedsColumn},
+			Inverse: false,
+			Table:   state.ReportsTable,
+			Columns: []string{state.ReportsColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(need.FieldID, field.TypeString),
+				IDSpec: sqlgraph.NewFieldSpec(nationalreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -12,24 +12,44 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// ApiKey is the client for interacting with the ApiKey builders.
+	ApiKey *ApiKeyClient
 	// Area is the client for interacting with the Area builders.
 	Area *AreaClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
+	// Document is the client for interacting with the Document builders.
+	Document *DocumentClient
 	// Donor is the client for interacting with the Donor builders.
 	Donor *DonorClient
 	// ExchangeRate is the client for interacting with the ExchangeRate builders.
 	ExchangeRate *ExchangeRateClient
 	// ImportRun is the client for interacting with the ImportRun builders.
 	ImportRun *ImportRunClient
+	// Invitation is the client for interacting with the Invitation builders.
+	Invitation *InvitationClient
 	// LedgerLine is the client for interacting with the LedgerLine builders.
 	LedgerLine *LedgerLineClient
+	// Mail is the client for interacting with the Mail builders.
+	Mail *MailClient
 	// Meeting is the client for interacting with the Meeting builders.
 	Meeting *MeetingClient
+	// Membership is the client for interacting with the Membership builders.
+	Membership *MembershipClient
+	// NationalReport is the client for interacting with the NationalReport builders.
+	NationalReport *NationalReportClient
 	// Need is the client for interacting with the Need builders.
 	Need *NeedClient
+	// NeedDonor is the client for interacting with the NeedDonor builders.
+	NeedDonor *NeedDonorClient
 	// NeedProject is the client for interacting with the NeedProject builders.
 	NeedProject *NeedProjectClient
+	// NeedState is the client for interacting with the NeedState builders.
+	NeedState *NeedStateClient
 	// NeedTheme is the client for interacting with the NeedTheme builders.
 	NeedTheme *NeedThemeClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
 	// Offer is the client for interacting with the Offer builders.
 	Offer *OfferClient
 	// Organisation is the client for interacting with the Organisation builders.
@@ -58,6 +78,8 @@ type Tx struct {
 	ThemeGroup *ThemeGroupClient
 	// Transaction is the client for interacting with the Transaction builders.
 	Transaction *TransactionClient
+	// User is the client for interacting with the User builders.
+	User *UserClient
 
 	// lazily loaded.
 	client     *Client
@@ -189,15 +211,25 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.ApiKey = NewApiKeyClient(tx.config)
 	tx.Area = NewAreaClient(tx.config)
+	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.Document = NewDocumentClient(tx.config)
 	tx.Donor = NewDonorClient(tx.config)
 	tx.ExchangeRate = NewExchangeRateClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)
+	tx.Invitation = NewInvitationClient(tx.config)
 	tx.LedgerLine = NewLedgerLineClient(tx.config)
+	tx.Mail = NewMailClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
+	tx.Membership = NewMembershipClient(tx.config)
+	tx.NationalReport = NewNationalReportClient(tx.config)
 	tx.Need = NewNeedClient(tx.config)
+	tx.NeedDonor = NewNeedDonorClient(tx.config)
 	tx.NeedProject = NewNeedProjectClient(tx.config)
+	tx.NeedState = NewNeedStateClient(tx.config)
 	tx.NeedTheme = NewNeedThemeClient(tx.config)
+	tx.Notification = NewNotificationClient(tx.config)
 	tx.Offer = NewOfferClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.OrganisationAlias = NewOrganisationAliasClient(tx.config)
@@ -212,6 +244,7 @@ func (tx *Tx) init() {
 	tx.Theme = NewThemeClient(tx.config)
 	tx.ThemeGroup = NewThemeGroupClient(tx.config)
 	tx.Transaction = NewTransactionClient(tx.config)
+	tx.User = NewUserClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.
@@ -221,7 +254,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Area.QueryXXX(), the query will be executed
+// applies a query, for example: ApiKey.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

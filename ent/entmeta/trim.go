@@ -13,6 +13,9 @@ import (
 var pointless = []string{"GT", "GTE", "LT", "LTE", "Contains", "HasSuffix"}
 var pointlessOnKeys = append([]string{"ContainsFold", "HasPrefix", "EqualFold"}, pointless...)
 
+// written are the enums that are written by hand in graph/schema, shared by several nouns.
+var written = []string{"Language", "Role"}
+
 // Trim removes filters that nobody needs: each one left is a promise to keep.
 func Trim(g *gen.Graph, s *ast.Schema) error {
 	for _, n := range g.Nodes {
@@ -40,6 +43,9 @@ func Trim(g *gen.Graph, s *ast.Schema) error {
 			}
 		}
 		d.Fields = slices.DeleteFunc(d.Fields, func(f *ast.FieldDefinition) bool { return drop[f.Name] })
+	}
+	for _, name := range written {
+		delete(s.Types, name)
 	}
 	return nil
 }

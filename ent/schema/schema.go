@@ -16,10 +16,12 @@ import (
 
 // Prefixes are the beginnings of the ids of each noun: an id alone tells what it names.
 var Prefixes = map[string]string{
-	"Area": "are_", "Donor": "dnr_", "ExchangeRate": "xrt_", "ImportRun": "imp_", "LedgerLine": "lin_", "Meeting": "mtg_",
-	"Need": "nee_", "NeedProject": "npr_", "NeedTheme": "nth_", "Offer": "ofr_", "Organisation": "org_", "OrganisationAlias": "oal_",
-	"Paragraph": "par_", "Participation": "ptc_", "Project": "prj_", "ProjectRecipient": "rec_", "ProjectTheme": "pth_",
-	"Region": "reg_", "SourceRecord": "src_", "State": "sta_", "Theme": "thm_", "ThemeGroup": "thg_", "Transaction": "trx_",
+	"ApiKey": "key_", "Area": "are_", "AuditEntry": "aud_", "Document": "doc_", "Donor": "dnr_", "ExchangeRate": "xrt_",
+	"ImportRun": "imp_", "Invitation": "inv_", "LedgerLine": "lin_", "Mail": "mai_", "Meeting": "mtg_", "Membership": "mbr_",
+	"NationalReport": "rep_", "Need": "nee_", "NeedDonor": "ndo_", "NeedProject": "npr_", "NeedState": "nst_", "NeedTheme": "nth_",
+	"Notification": "ntf_", "Offer": "ofr_", "Organisation": "org_", "OrganisationAlias": "oal_", "Paragraph": "par_",
+	"Participation": "ptc_", "Project": "prj_", "ProjectRecipient": "rec_", "ProjectTheme": "pth_", "Region": "reg_",
+	"SourceRecord": "src_", "State": "sta_", "Theme": "thm_", "ThemeGroup": "thg_", "Transaction": "trx_", "User": "usr_",
 }
 
 // base is what every noun has: an opaque id, its times and the version that guards against lost updates.

@@ -34,7 +34,7 @@ func (State) Fields() []ent.Field {
 func (State) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("region", Region.Type).Field("region_id").Unique().Comment("Its M49 subregion."),
-		edge.From("needs", Need.Type).Ref("state").Annotations(entgql.RelayConnection()).Comment("Its needs that the viewer may see."),
+		edge.To("reports", NationalReport.Type).Annotations(entgql.RelayConnection()).Comment("Its national reports."),
 		edge.From("offers", Offer.Type).Ref("states").Annotations(entgql.RelayConnection()).Comment("The offers that name it as eligible."),
 	}
 }

@@ -25,7 +25,7 @@ const initial = closure(entry);
 const rows = [['initial JS', sum(files(initial)) + size('scheme.js'), budgets.initial]];
 
 for (const key of manifest[entry].dynamicImports ?? []) {
-  const isCatalog = key.endsWith('.po');
+  const isCatalog = key.includes('.po?');
   const added = files([...closure(key)].filter((one) => !initial.has(one)));
   const name = key.split('/').at(-1);
   rows.push([isCatalog ? `catalog ${name}` : `page ${name}`, sum(added), isCatalog ? budgets.catalog : budgets.route]);

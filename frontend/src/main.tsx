@@ -3,10 +3,10 @@ import { I18nProvider } from '@lingui/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider } from 'urql';
-import { newClient } from './app/client';
 import { languageOf, preferred, speak } from './app/i18n';
+import { SessionProvider } from './app/session';
 import { newRouter } from './routes/tree';
+import { Toasts } from './ui/Toast';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
@@ -14,12 +14,17 @@ import './styles/print.css';
 
 await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
 
+// It outlives a change of viewer, by which all below begins anew.
+const router = newRouter();
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <Provider value={newClient()}>
-        <RouterProvider router={newRouter()} />
-      </Provider>
+      <Toasts>
+        <SessionProvider>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </Toasts>
     </I18nProvider>
   </StrictMode>,
 );

@@ -2,6 +2,102 @@
 
 package model
 
+import (
+	"entraide/internal/read/compile"
+)
+
+// What the making or revoking of an API key led to.
+type APIKeyPayload struct {
+	// The key as it is now; null where there are problems.
+	APIKey *compile.Ref `json:"apiKey,omitempty"`
+	// The key itself, shown this once and stored nowhere; null when a retry is answered.
+	Secret *string `json:"secret,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What an invitation led to.
+type InvitationPayload struct {
+	// The invitation; null where there are problems.
+	Invitation *compile.Ref `json:"invitation,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What a change of a membership led to.
+type MembershipPayload struct {
+	// The membership as it is now.
+	Membership *compile.Ref `json:"membership,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// Everything that can be done. One operation does one thing; with the header Idempotency-Key it can be sent again safely.
+type Mutation struct {
+}
+
+// What adding a national report led to.
+type NationalReportPayload struct {
+	// The report; null where there are problems.
+	Report *compile.Ref `json:"report,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// How complete a need is.
+type NeedCompleteness struct {
+	// In percent; 60 open it.
+	Score int `json:"score"`
+	// From which score it can be opened.
+	Demanded int `json:"demanded"`
+	// What is missing, the weightiest first.
+	Missing []*NeedMissing `json:"missing"`
+}
+
+// Something that a need lacks.
+type NeedMissing struct {
+	// The field of NeedInput.
+	Field string `json:"field"`
+	// How many points it would add.
+	Points int `json:"points"`
+	// Why it matters, in the language of the request.
+	Why string `json:"why"`
+}
+
+// What a change of a need led to.
+type NeedPayload struct {
+	// The need as it is now; null where there is none.
+	Need *compile.Ref `json:"need,omitempty"`
+	// How complete it is; null where nothing was written.
+	Completeness *NeedCompleteness `json:"completeness,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What marking notices as read led to.
+type NotificationsPayload struct {
+	// How many were marked.
+	Count int `json:"count"`
+}
+
+// Something that a person can mend: where, what is wrong, and what to do.
+type Problem struct {
+	// Path of the input at fault, such as themes.0.percentage; null for the whole.
+	Field *string `json:"field,omitempty"`
+	// Stable name of the problem, for programs.
+	Key string `json:"key"`
+	// What is wrong and what to do, in the language of the request.
+	Message string `json:"message"`
+}
+
 // Everything that can be read. A row or value that the viewer may not see is absent everywhere.
 type Query struct {
+}
+
+// What a change of an account led to.
+type UserPayload struct {
+	// The account as it is now.
+	User *compile.Ref `json:"user,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
 }

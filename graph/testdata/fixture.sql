@@ -1,5 +1,5 @@
 -- A world small enough to know by heart. Projects 1 and 2 are public, 3 is a draft of organisation 1; need 1 is public,
--- 2 is for the secretariat alone.
+-- 2 is for the secretariat alone, 3 is shown to donor 1; user 1 is the focal point of Burundi.
 INSERT INTO organisations (id, created_at, updated_at, name, kind, iati_ref, state_id) VALUES
   ('org_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Agency for Peace', 'GOVERNMENT', 'XM-1', 'sta_swe'),
   ('org_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Disarmament Institute', 'INTERNATIONAL_NGO', NULL, NULL);
@@ -21,9 +21,29 @@ INSERT INTO transactions (id, created_at, updated_at, project_id, source_record_
   ('trx_1', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 1, 20, 'COMMITMENT', 'COUNTED', '2009-05-04', 800.00, 'EUR', 1000.00, 0.8, 2009, 'A bank', 'org_1', 'dnr_1', NULL),
   ('trx_2', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 2, 30, 'DISBURSEMENT', 'COUNTED', '2010-02-01', 50000.00, 'XXX', NULL, NULL, NULL, '', 'org_1', 'dnr_1', NULL),
   ('trx_3', '2024-02-01T08:00:02Z', '2024-02-01T08:00:02Z', 'prj_1', 'src_1', 1, 20, 'COMMITMENT', 'COUNTED', '2009-05-04', 900.00, 'EUR', 1125.00, 0.8, 2009, 'A bank', 'org_1', 'dnr_1', 'src_1');
-INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, titles, origin, stage, audience, cost_amount, cost_currency, cost_usd, opened_at) VALUES
-  ('nee_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Marking machines"}', '{}', 'Marking machines', 'DECLARED', 'OPEN', 'PUBLIC', 600.00, 'USD', 600.00, '2024-01-05T00:00:00Z'),
-  ('nee_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Stockpile security"}', '{}', 'Stockpile security', 'DECLARED', 'OPEN', 'SECRETARIAT', 9000.00, 'USD', 9000.00, '2024-01-05T00:00:00Z');
+INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, titles, origin, stage, audience, cost_amount, cost_currency, cost_usd, opened_at,
+  quantity, site, baseline, upkeep, financing_after, closing_note) VALUES
+  ('nee_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Marking machines"}', '{}', 'Marking machines', 'DECLARED', 'OPEN', 'PUBLIC', 600.00, 'USD', 600.00, '2024-01-05T00:00:00Z', '{"en": "Two"}', '{}', '{}', '{}', '{}', '{}'),
+  ('nee_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', '{"en": "Stockpile security"}', '{}', 'Stockpile security', 'DECLARED', 'OPEN', 'SECRETARIAT', 9000.00, 'USD', 9000.00, '2024-01-05T00:00:00Z', '{}', '{}', '{}', '{}', '{}', '{}');
+INSERT INTO national_reports (id, created_at, updated_at, state_id, year, language, url) VALUES
+  ('rep_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'sta_bdi', 2024, 'fr', 'https://reports.example.org/bdi');
+UPDATE needs SET report_id = 'rep_1' WHERE id = 'nee_2';
+INSERT INTO needs (id, created_at, updated_at, version, state_id, title, summary, titles, origin, stage, audience, details_audience, completeness, opened_at,
+  quantity, site, baseline, upkeep, financing_after, closing_note) VALUES
+  ('nee_3', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 4, 'sta_bdi', '{"fr": "Dépôt sûr"}', '{}', 'Dépôt sûr', 'DECLARED', 'PARTLY_MET', 'NAMED', 'NAMED', 80, '2024-02-29T00:00:00Z',
+   '{"fr": "Un dépôt"}', '{"fr": "Gitega"}', '{}', '{}', '{}', '{}');
+INSERT INTO need_states (id, created_at, updated_at, need_id, state_id, concurrence) VALUES
+  ('nst_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_1', 'sta_bdi', 'CONCURRED'), ('nst_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_2', 'sta_bdi', 'CONCURRED'),
+  ('nst_3', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_3', 'sta_bdi', 'CONCURRED'), ('nst_4', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_3', 'sta_rwa', 'ASKED');
+INSERT INTO need_donors (id, created_at, updated_at, need_id, donor_id) VALUES ('ndo_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_3', 'dnr_1');
+INSERT INTO documents (id, created_at, updated_at, need_id, name, media_type, size, sha256) VALUES
+  ('doc_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_3', 'plan.pdf', 'application/pdf', 1234, '00ff');
+INSERT INTO users (id, created_at, updated_at, name, email, mail_token) VALUES ('usr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Aline', 'aline@example.org', 'unsub_1');
+INSERT INTO memberships (id, created_at, updated_at, user_id, role, state_id) VALUES ('mbr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi');
+INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, role, state_id, verb, noun, row_id, stage, changes, previous_hash, hash) VALUES
+  ('aud_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 1, '2024-01-01T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.draft', 'Need', 'nee_3', '', '{"title":[null,{"fr":"Dépôt"}]}', '', 'aa'),
+  ('aud_2', '2024-01-02T00:00:00Z', '2024-01-02T00:00:00Z', 2, '2024-01-02T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.save', 'Need', 'nee_3', 'DRAFT', '{"title":[{"fr":"Dépôt"},{"fr":"Dépôt sûr"}]}', 'aa', 'bb'),
+  ('aud_3', '2024-02-29T00:00:00Z', '2024-02-29T00:00:00Z', 3, '2024-02-29T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.declarePartlyMet', 'Need', 'nee_3', 'OPEN', '{"stage":["OPEN","PARTLY_MET"]}', 'bb', 'cc');
 INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share) VALUES
   ('npr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_1', 'prj_1', 100), ('npr_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_2', 'prj_1', 0);
 INSERT INTO ledger_lines (id, created_at, updated_at, measure, year, amount, currency, usd, certainty, is_public, donor_id, state_id, region_id, theme_id, need_id, project_id, transaction_id) VALUES

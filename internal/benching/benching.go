@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"entraide/graph"
+	"entraide/graph/schema"
 	"entraide/internal/read"
 )
 
@@ -75,11 +76,11 @@ func Run(ctx context.Context, db *sql.DB, o Options, out io.Writer) ([]Result, e
 
 // engine is the handler that the site serves: schema, limits and row scopes, for the public.
 func engine(db *sql.DB) (http.Handler, error) {
-	e, err := read.New(db, graph.Schema())
+	e, err := read.New(db, schema.Schema())
 	if err != nil {
 		return nil, err
 	}
-	es, err := graph.Executable(e)
+	es, err := graph.Executable(e, &graph.Resolver{})
 	if err != nil {
 		return nil, err
 	}

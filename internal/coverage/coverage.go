@@ -6,9 +6,6 @@ package coverage
 
 import "github.com/shopspring/decimal"
 
-// PublicStages are the stages of a project that everyone may see.
-var PublicStages = []string{"PUBLISHED", "UNDER_WAY", "SUSPENDED", "COMPLETED", "CANCELLED"}
-
 // The words that the tables store.
 const (
 	needed, secured, uncosted, expired = "NEEDED", "SECURED", "UNCOSTED", "EXPIRED_UNMET" // measures of needs

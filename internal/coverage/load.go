@@ -11,6 +11,8 @@ import (
 
 	"github.com/lib/pq"
 	"github.com/shopspring/decimal"
+
+	"entraide/internal/access"
 )
 
 // Everything is read in an order that follows from the content alone, never from row ids: the odd cent must fall to the
@@ -113,7 +115,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	err = each(ctx, tx, func(scan scanner) error {
 		var n need
 		var yearly []byte
-		if err := scan(&n.ID, &n.State, &n.Stage, &n.Audience, &n.Cost, &n.Currency, &n.USD, &n.Start, &n.End, &n.Opened, &yearly); err != nil {
+		if err := scan(&n.ID, &n.Region, &n.Stage, &n.Audience, &n.Cost, &n.Currency, &n.USD, &n.Start, &n.End, &n.Opened, &yearly); err != nil {
 			return err
 		}
 		if yearly != nil {
@@ -123,8 +125,20 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 		}
 		*found[n.ID] = n
 		return nil
-	}, `SELECT id, state_id, stage, audience, cost_amount, coalesce(cost_currency, ''), cost_usd, start_date, end_date, opened_at AT TIME ZONE 'UTC', yearly
+	}, `SELECT id, coalesce(region_id, ''), stage, audience, cost_amount, coalesce(cost_currency, ''), cost_usd, start_date, end_date, opened_at AT TIME ZONE 'UTC', yearly
 		FROM needs WHERE id = ANY($1)`, want)
+	if err != nil {
+		return nil, err
+	}
+	err = each(ctx, tx, func(scan scanner) error {
+		var id string
+		var a asking
+		if err := scan(&id, &a.State, &a.Concurs, &a.Share); err != nil {
+			return err
+		}
+		found[id].Asking = append(found[id].Asking, a)
+		return nil
+	}, `SELECT need_id, state_id, concurrence = 'CONCURRED', percentage FROM need_states WHERE need_id = ANY($1) ORDER BY 1, 2`, want)
 	if err != nil {
 		return nil, err
 	}
@@ -151,7 +165,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	}, `SELECT l.need_id, coalesce(sum(l.share * t.usd) FILTER (WHERE t.kind = 'COMMITMENT'), 0), coalesce(sum(l.share * t.usd) FILTER (WHERE t.kind = 'DISBURSEMENT'), 0)
 		FROM need_projects l JOIN projects p ON p.id = l.project_id JOIN transactions t ON t.project_id = p.id
 		WHERE l.need_id = ANY($1) AND p.stage = ANY($2) AND t.boundary = $3 AND t.superseded_by IS NULL GROUP BY 1`,
-		want, pq.Array(PublicStages), Counted)
+		want, pq.Array(access.PublicStages), Counted)
 	if err != nil {
 		return nil, err
 	}

@@ -11,15 +11,43 @@ import (
 
 // need is what is known of a need when its lines are made.
 type need struct {
-	ID, State, Stage, Audience string
-	Cost, USD                  *decimal.Decimal // estimated cost in its own currency and in dollars
-	Currency                   string
-	Start, End, Opened         *time.Time
-	Yearly                     map[string]string // the State's own figures
-	Themes                     []ThemeShare
+	ID, Stage, Audience string
+	Region              string           // where the amount of several States stands, as far as they declare no shares
+	Asking              []asking         // the States that ask
+	Cost, USD           *decimal.Decimal // estimated cost in its own currency and in dollars
+	Currency            string
+	Start, End, Opened  *time.Time
+	Yearly              map[string]string // the State's own figures
+	Themes              []ThemeShare
 
 	// what the public projects linked to it have, by declared shares, in dollars; not rounded
 	Committed, Disbursed decimal.Decimal
+}
+
+// asking is a State that asks, alone or with others.
+type asking struct {
+	State   string
+	Concurs bool
+	Share   *decimal.Decimal // of the cost, in percent; nil where the States declare no shares
+}
+
+// places are where the amount of a need stands: in the State that asks alone; else with each State that concurs by its
+// declared share. What no State has declared stays in the region row: a State is never shown to need what it did not
+// concur with.
+func (n need) places() (out []PlaceShare) {
+	if len(n.Asking) == 1 && n.Asking[0].Concurs {
+		return []PlaceShare{{Place{State: n.Asking[0].State}, hundred}}
+	}
+	left := hundred
+	for _, a := range n.Asking {
+		if a.Concurs && a.Share != nil && a.Share.IsPositive() {
+			out, left = append(out, PlaceShare{Place{State: a.State}, *a.Share}), left.Sub(*a.Share)
+		}
+	}
+	if left.IsPositive() {
+		out = append(out, PlaceShare{Place{Region: n.Region}, left})
+	}
+	return out
 }
 
 // lines are the lines of a need. A confidential need has none: no cell may tell of it.
@@ -40,9 +68,9 @@ func (n need) lines() (lines []line) {
 	return nil
 }
 
-// spread splits a sum over the need's cells: its State, its themes and its years.
+// spread splits a sum over the need's cells: its States, its themes and its years.
 func (n need) spread(measure string, amount decimal.Decimal, currency string, usd *decimal.Decimal) (lines []line) {
-	for _, p := range spread(amount, usd, []PlaceShare{{Place{State: n.State}, hundred}}, n.Themes, n.years()) {
+	for _, p := range spread(amount, usd, n.places(), n.Themes, n.years()) {
 		lines = append(lines, line{Measure: measure, Part: p, Currency: currency, Need: n.ID, Public: true})
 	}
 	return lines

@@ -2,6 +2,7 @@ package coverage
 
 import (
 	"fmt"
+	"maps"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -32,7 +33,7 @@ func drawNeed(t *rapid.T) need {
 	start := on(rapid.SampledFrom([]string{"", "2019-11-30", "2020-02-29", "2023-01-01"}).Draw(t, "start"))
 	end := on(rapid.SampledFrom([]string{"", "2020-01-15", "2024-06-30"}).Draw(t, "end"))
 	return need{
-		ID: "n", State: "s", Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, USD: &usd, Currency: "EUR", Start: start, End: end,
+		ID: "n", Asking: []asking{{State: "s", Concurs: true}}, Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, USD: &usd, Currency: "EUR", Start: start, End: end,
 		Themes:    drawShares(t, "themes"),
 		Committed: decimal.New(rapid.Int64Range(-1<<20, 1<<42).Draw(t, "committed"), -8),
 		Disbursed: decimal.New(rapid.Int64Range(-1<<20, 1<<42).Draw(t, "disbursed"), -4),
@@ -80,7 +81,7 @@ func TestWhatANeedCountsAs(t *testing.T) {
 				case stage == "EXPIRED":
 					want["EXPIRED_UNMET"] = true
 				}
-				n := need{ID: "n", State: "s", Stage: stage, Audience: audience, Start: on("2020-12-31"), End: on("2021-01-01"), Committed: d("5"), Currency: "USD"}
+				n := need{ID: "n", Asking: []asking{{State: "s", Concurs: true}}, Stage: stage, Audience: audience, Start: on("2020-12-31"), End: on("2021-01-01"), Committed: d("5"), Currency: "USD"}
 				if cost != "" {
 					n.Cost, n.USD = new(decimal.Decimal), new(decimal.Decimal)
 					*n.Cost, *n.USD = d(cost), d(cost)
@@ -105,7 +106,7 @@ func TestWhatANeedCountsAs(t *testing.T) {
 
 func TestNeedByTheStatesOwnFigures(t *testing.T) {
 	cost, usd := d("100"), d("200")
-	n := need{State: "s", Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, USD: &usd, Currency: "EUR", Start: on("2020-01-01"), End: on("2029-12-31"),
+	n := need{Asking: []asking{{State: "s", Concurs: true}}, Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, USD: &usd, Currency: "EUR", Start: on("2020-01-01"), End: on("2029-12-31"),
 		Yearly: map[string]string{"2021": "75", "2022": "25"}, Themes: themes("a", "60", "b", "40")}
 	want := map[string]string{"a 2021": "45 90", "b 2021": "30 60", "a 2022": "15 30", "b 2022": "10 20"}
 	lines := n.lines()
@@ -121,9 +122,40 @@ func TestNeedByTheStatesOwnFigures(t *testing.T) {
 
 func TestNeedWithoutARateIsUnconverted(t *testing.T) {
 	cost := d("100")
-	n := need{State: "s", Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, Currency: "EUR", Committed: d("50"), Opened: on("2020-05-05")}
+	n := need{Asking: []asking{{State: "s", Concurs: true}}, Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, Currency: "EUR", Committed: d("50"), Opened: on("2020-05-05")}
 	lines := n.lines()
 	if len(lines) != 1 || lines[0].Measure != needed || lines[0].USD != nil || lines[0].Year != 2020 || lines[0].Theme != "" {
 		t.Error(lines)
+	}
+}
+
+// What several States ask for together stands with each that concurs, by its declared share; the rest in the region row.
+func TestNeedOfSeveralStates(t *testing.T) {
+	share := func(s string) *decimal.Decimal { x := d(s); return &x }
+	for _, tt := range []struct {
+		name   string
+		asking []asking
+		want   map[string]string
+	}{
+		{"alone", []asking{{"a", true, nil}}, map[string]string{"a": "90"}},
+		{"shares", []asking{{"a", true, share("33.3333")}, {"b", true, share("66.6667")}}, map[string]string{"a": "30", "b": "60"}},
+		{"no shares", []asking{{"a", true, nil}, {"b", true, nil}}, map[string]string{"region": "90"}},
+		{"one did not answer", []asking{{"a", true, share("50")}, {"b", false, share("50")}}, map[string]string{"a": "45", "region": "45"}},
+		{"alone, and not concurring", []asking{{"a", false, nil}}, map[string]string{"region": "90"}},
+		{"nobody", nil, map[string]string{"region": "90"}},
+	} {
+		cost, usd := d("90"), d("90")
+		n := need{Stage: "OPEN", Audience: "PUBLIC", Cost: &cost, USD: &usd, Currency: "USD", Region: "region", Asking: tt.asking, Opened: on("2020-05-05"), Committed: d("90")}
+		got, has := map[string]string{}, map[string]string{}
+		for _, l := range n.lines() {
+			if l.Measure == needed {
+				got[l.State+l.Region] = l.USD.String()
+			} else {
+				has[l.State+l.Region] = l.USD.String()
+			}
+		}
+		if !maps.Equal(got, tt.want) || !maps.Equal(has, tt.want) {
+			t.Errorf("%s: needed %v, secured %v, want %v", tt.name, got, has, tt.want)
+		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/shopspring/decimal"
+
+	"entraide/internal/access"
 )
 
 // project is what is known of a project when its lines are made.
@@ -31,7 +33,7 @@ type transaction struct {
 
 // lines are the lines of a project: its proposed budget while it seeks partners, and its transactions.
 func (p project) lines() (lines []line) {
-	seen := slices.Contains(PublicStages, p.Stage)
+	seen := slices.Contains(access.PublicStages, p.Stage)
 	if p.Stage == "PUBLISHED" && p.Budget != nil && p.Budget.IsPositive() {
 		for _, part := range spread(*p.Budget, p.USD, p.Places, p.Themes, byDay(p.Start, p.End)) {
 			lines = append(lines, line{Measure: proposed, Part: part, Currency: p.Currency, Project: p.ID, Public: seen})

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+
+	"entraide/internal/access"
 )
 
 func usd(s string) *decimal.Decimal {
@@ -49,7 +51,7 @@ func TestPublicProjectsAreThoseOfPublicStages(t *testing.T) {
 			Transactions: []transaction{flow("COMMITMENT", "2020-01-01", "10", "11")}}
 		asked := decimal.Decimal{}
 		for _, l := range p.lines() {
-			if l.Public != slices.Contains(PublicStages, stage) {
+			if l.Public != slices.Contains(access.PublicStages, stage) {
 				t.Errorf("%s: public is %v", stage, l.Public)
 			}
 			if l.Measure == proposed {

@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"github.com/lib/pq"
+
+	"entraide/internal/access"
 )
 
 // Difference is something stored that is not what it should be.
@@ -117,7 +119,7 @@ var proofs = []struct {
 				FROM need_projects k JOIN projects p ON p.id = k.project_id AND p.stage = ANY($1)
 				JOIN transactions t ON t.project_id = p.id AND t.boundary = 'COUNTED' AND t.superseded_by IS NULL WHERE k.need_id = n.id) m,
 			LATERAL (SELECT n.cost::numeric(20,2) AS needed, least(n.cost, greatest(0, m.committed, m.disbursed))::numeric(20,2) AS secured) r
-		WHERE (l.needed, l.secured) <> (r.needed, r.secured) ORDER BY 1`, []any{pq.Array(PublicStages)}},
+		WHERE (l.needed, l.secured) <> (r.needed, r.secured) ORDER BY 1`, []any{pq.Array(access.PublicStages)}},
 	{"secured within needed", `SELECT json_build_array(need_id, theme_id, year)::text, coalesce(sum(usd) FILTER (WHERE measure = 'SECURED'), 0)::text,
 			'at most ' || coalesce(sum(usd) FILTER (WHERE measure = 'NEEDED'), 0)
 		FROM ledger_lines WHERE measure IN ('NEEDED', 'SECURED') GROUP BY need_id, theme_id, year

@@ -152,11 +152,13 @@ func (w world) flow(tx *store.Tx, f flow) (string, error) {
 
 func (w world) need(tx *store.Tx, stage, audience, cost string) string {
 	c := tx.Need.Create().SetOrigin(need.OriginDECLARED).SetStage(need.Stage(stage)).SetAudience(need.Audience(audience)).SetStateID("sta_bdi").
-		SetTitle(map[string]string{"en": "Need"}).SetSummary(map[string]string{}).SetStartDate(day(2020)).SetEndDate(day(2022))
+		SetTitle(map[string]string{"en": "Need"}).SetStartDate(day(2020)).SetEndDate(day(2022))
 	if cost != "" {
 		c.SetCostAmount(d(cost)).SetCostCurrency("USD").SetCostUsd(d(cost))
 	}
-	return c.SaveX(w.ctx).ID
+	id := c.SaveX(w.ctx).ID
+	tx.NeedState.Create().SetNeedID(id).SetStateID("sta_bdi").SetConcurrence("CONCURRED").SaveX(w.ctx)
+	return id
 }
 
 func (w world) needThemes(tx *store.Tx, id string, themes map[string]string) error {

@@ -1,5 +1,6 @@
 // Package demonstration shows a real, if small, picture where no data have been imported: what the OECD published of
-// aid for conflict, peace and security from 2013 to 2015, and funding windows as their pages describe them.
+// aid for conflict, peace and security from 2013 to 2015, and funding windows as their pages describe them. It gives the
+// personas something to do: accounts, organisations and needs to complete, each of which says that it is made up.
 //
 // The figures are facts with their source (CREDITS.md). They go the way of all published data: as an IATI file through
 // the importer, so that each can be opened down to its record.
@@ -28,10 +29,13 @@ import (
 // dataset is the name under which the figures are imported.
 const dataset = "oecd-crs-2013-2015.xml"
 
-// Load brings in the demonstration, unless it is there or anything else was imported, be it in part: its totals would
-// count the same money as the files of its donors. What a load that was cut off has left is undone first, for a second
-// run would not hold those figures, and so could not take them back.
+// Load brings in the people of the demonstration, and its figures unless they are there or anything else was imported, be
+// it in part: their totals would count the same money as the files of its donors. What a load that was cut off has left is
+// undone first, for a second run would not hold those figures, and so could not take them back.
 func Load(ctx context.Context, pool *sql.DB) error {
+	if err := People(ctx, pool); err != nil {
+		return err
+	}
 	if err := importing.CloseAbandoned(ctx, pool); err != nil {
 		return err
 	}

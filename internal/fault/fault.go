@@ -57,6 +57,12 @@ func Wrap(cause error, code Code, format string, a ...any) *Fault {
 	return f
 }
 
+// Known gives the message its key in the catalogs, so that it can be shown in the reader's language.
+func (f *Fault) Known(key string, values map[string]any) *Fault {
+	f.Key, f.Values = key, values
+	return f
+}
+
 // On names the inputs at fault.
 func (f *Fault) On(fields ...string) *Fault {
 	f.Fields = append(f.Fields, fields...)
@@ -73,4 +79,11 @@ func Of(err error) *Fault {
 		return f
 	}
 	return Wrap(err, Internal, "something went wrong on our side; it has been recorded")
+}
+
+// Problem is something in an input that a person can mend. A verb that finds one writes nothing.
+type Problem struct {
+	Field  string            // path of the input at fault; "" for the whole
+	Key    string            // of the message in the catalogs
+	Values map[string]string // what the message names
 }

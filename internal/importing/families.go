@@ -7,6 +7,7 @@ import (
 
 	"github.com/lib/pq"
 
+	"entraide/internal/access"
 	"entraide/internal/coverage"
 	"entraide/internal/store"
 )
@@ -121,6 +122,6 @@ func reportedBy(ctx context.Context, tx *store.Tx, children map[string][]string)
 	}, `SELECT p.iati_identifier,
 			ARRAY(SELECT DISTINCT t.kind FROM transactions t WHERE t.project_id = p.id AND t.superseded_by IS NULL AND t.boundary IN ($2, $3)), `+parentsArray+`
 		FROM projects p JOIN source_records s ON s.id = p.source_record_id WHERE p.iati_identifier = ANY($1) AND p.stage = ANY($4)`,
-		pq.Array(refs), coverage.Counted, coverage.InParent, pq.Array(coverage.PublicStages))
+		pq.Array(refs), coverage.Counted, coverage.InParent, pq.Array(access.PublicStages))
 	return reports, err
 }

@@ -42,7 +42,11 @@ func serve(make func(r *http.Request, lang string) (*sheet, error)) http.Handler
 		w.Header().Set("Content-Type", "text/csv; charset=utf-8; header=present")
 		w.Header().Set("Content-Language", lang)
 		w.Header().Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", s.name+"-"+lang+".csv"))
+		w.Header().Add("Vary", "Authorization, Cookie")
 		w.Header().Set("Cache-Control", "public, max-age=0, must-revalidate")
+		if web.IsPrivate(r) {
+			w.Header().Set("Cache-Control", "no-store")
+		}
 		w.Write([]byte("\ufeff")) // spreadsheets take UTF-8 for their own code page without it
 		out := csv.NewWriter(w)
 		out.Write(s.head)

@@ -27,15 +27,31 @@ SELECT {amount} AS amount,{currency} AS currency,{usd} AS usd,{rate} AS rate,{ra
 	{On: "Need", Field: "cost", SQL: `
 SELECT {cost_amount} AS amount,{cost_currency} AS currency,{cost_usd} AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
 WHERE {cost_amount} IS NOT NULL AND {cost_currency} IS NOT NULL`},
-	// what a donor keeps private is matched for the secretariat alone, and read by it alone
-	{On: "Offer", Field: "envelope", Gen: func(q *compile.Query) string {
-		visible := "NOT {envelope_is_private}"
-		if v := viewer(q); v.IsSecretariat() {
-			visible = "TRUE"
-		} else if len(v.Organisations) > 0 {
-			visible += " OR EXISTS (SELECT 1 FROM {Donor d} WHERE d.id={donor_id} AND d.organisation_id=ANY(" + q.Texts("organisations", v.Organisations) + "))"
-		}
-		return `SELECT {envelope_amount} AS amount,{currency} AS currency,NULL::numeric AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
-WHERE {envelope_amount} IS NOT NULL AND {currency} IS NOT NULL AND (` + visible + `)`
-	}},
+	{On: "Need", Field: "yearly", Rows: 5, SQL: `
+SELECT y.key::int AS year,y.value::numeric AS amount FROM jsonb_each_text(CASE WHEN jsonb_typeof({yearly})='object' THEN {yearly} END) AS y ORDER BY 1`},
+	{On: "Need", Field: "details", SQL: "SELECT " + localSQL("{quantity}") + " AS quantity," + localSQL("{site}") + " AS site," + localSQL("{baseline}") + ` AS baseline
+FROM {Need n} WHERE n.id={id} AND {Need.details n}`},
+	{On: "Need", Field: "completeness", SQL: "SELECT {completeness}" + inFile},
+	{On: "Need", Field: "audience", SQL: "SELECT {audience}" + inFile},
+	{On: "Need", Field: "detailsAudience", SQL: "SELECT {details_audience}" + inFile},
+	{On: "Need", Field: "enteredFor", SQL: "SELECT NULLIF({entered_for},'')" + inFile},
+	{On: "Need", Field: "confirmBy", SQL: "CASE WHEN {stage} IN ('OPEN','PARTLY_MET') THEN (coalesce({confirmed_at},{opened_at}) + interval '12 months')::date END"},
+	{On: "Need", Field: "askedOn", SQL: "CASE WHEN {stage} IN ('OPEN','PARTLY_MET') THEN (coalesce({answered_at},{opened_at}) + interval '12 months')::date END"},
+	{On: "Need", Field: "similarProjects", Rows: 3, SQL: `
+SELECT p.* FROM {Project p} JOIN (SELECT x.project_id,bool_or(r.state_id={state_id}) AS near FROM {ProjectTheme x}
+  LEFT JOIN {ProjectRecipient r} ON r.project_id=x.project_id AND r.state_id={state_id}
+  WHERE x.theme_id IN (SELECT t.theme_id FROM {NeedTheme t here}) GROUP BY x.project_id) m ON m.project_id=p.id
+ORDER BY m.near DESC NULLS LAST,p.end_date DESC NULLS LAST,p.id LIMIT 3`},
+	{On: "Query", Field: "similarProjects", Rows: 3, SQL: `
+SELECT p.* FROM {Project p} JOIN (SELECT x.project_id,bool_or(r.state_id IS NOT NULL) AS near FROM {ProjectTheme x}
+  JOIN {Theme t} ON t.id=x.theme_id AND t.code=ANY({$themes})
+  LEFT JOIN ({ProjectRecipient r} JOIN {State s} ON s.id=r.state_id AND s.iso3={$state}) ON r.project_id=x.project_id
+  GROUP BY x.project_id) m ON m.project_id=p.id
+ORDER BY m.near DESC,p.end_date DESC NULLS LAST,p.id LIMIT 3`},
+	{On: "Offer", Field: "envelope", SQL: `
+SELECT {envelope_amount} AS amount,{currency} AS currency,NULL::numeric AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
+FROM {Offer o} WHERE o.id={id} AND {envelope_amount} IS NOT NULL AND {currency} IS NOT NULL AND {Offer.envelope o}`},
 }
+
+// inFile keeps a value for those who see the need's file.
+const inFile = " FROM {Need n} WHERE n.id={id} AND {Need.file n}"

@@ -14,7 +14,7 @@ var byHand map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice
 
 func init() { // it asks for objects whose fields stand in it
 	byHand = map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice{
-		"Project.titleLanguage": language("title"), "Project.summaryLanguage": language("summary"), "Need.titleLanguage": language("title"),
+		"Project.titleLanguage": language("title"), "Project.summaryLanguage": language("summary"), "Need.titleLanguage": language("title"), "Need.summaryLanguage": language("summary"),
 		"Project.budget":    amount("a.budget_amount", "a.budget_currency", "a.budget_usd", "", "", ""),
 		"Need.cost":         amount("a.cost_amount", "a.cost_currency", "a.cost_usd", "", "", ""),
 		"Offer.envelope":    amount("a.envelope_amount", "a.currency", "", "", "", ""),
@@ -25,6 +25,21 @@ func init() { // it asks for objects whose fields stand in it
 				return "(SELECT " + s.sql(a) + " FROM source_records s JOIN import_runs i ON i.id=s.import_run_id WHERE s.id=" + a + ".source_record_id)"
 			}}
 		},
+		"Need.details":    details,
+		"Need.enteredFor": column("NULLIF(a.entered_for,'')"),
+		"Need.confirmBy":  column("CASE WHEN a.stage IN ('OPEN','PARTLY_MET') THEN date(coalesce(a.confirmed_at,a.opened_at) + interval '1 year') END"),
+		"Need.askedOn":    column("CASE WHEN a.stage IN ('OPEN','PARTLY_MET') THEN date(coalesce(a.answered_at,a.opened_at) + interval '1 year') END"),
+		"Need.similarProjects": func(r *writer, _ *ast.FieldDefinition, depth int) choice {
+			return r.similar("", depth, func(a string) string { return "SELECT theme_id FROM need_themes WHERE need_id=" + a + ".id" }, func(a string) string { return a + ".state_id" })
+		},
+		"Query.similarProjects": func(r *writer, f *ast.FieldDefinition, depth int) choice {
+			themes, sql := r.few([]string{"ddr", "training", "destruction", "legislation"})
+			args, state := "themes:"+r.argument(f.Arguments.ForName("themes").Type, themes), "NULL"
+			if r.Intn(2) == 0 {
+				args, state = args+` state:"KEN"`, "'sta_ken'"
+			}
+			return r.similar("("+args+")", depth, func(string) string { return "SELECT id FROM themes WHERE code IN (" + sql + ")" }, func(string) string { return state })
+		},
 		"Project.funding":       funding,
 		"ProjectTheme.evidence": evidence,
 		"State.coverage":        func(r *writer, f *ast.FieldDefinition, depth int) choice { return r.coverage(f, depth, true) },
@@ -32,7 +47,8 @@ func init() { // it asks for objects whose fields stand in it
 	}
 	for field, column := range map[string]string{"State.name": "name", "State.formalName": "formal_name", "Area.name": "name", "Area.note": "note", "Region.name": "name",
 		"ThemeGroup.name": "name", "Theme.name": "name", "Theme.summary": "summary", "Paragraph.label": "label", "Meeting.title": "title", "Project.title": "title",
-		"Project.summary": "summary", "Need.title": "title", "Need.summary": "summary", "Offer.summary": "summary", "Offer.conditions": "conditions"} {
+		"Project.summary": "summary", "Need.title": "title", "Need.summary": "summary", "Need.upkeep": "upkeep", "Need.financingAfter": "financing_after",
+		"Need.closingNote": "closing_note", "Notification.text": "text", "Offer.summary": "summary", "Offer.conditions": "conditions"} {
 		byHand[field] = text(column)
 	}
 }
@@ -130,3 +146,42 @@ func evidence(r *writer, _ *ast.FieldDefinition, _ int) choice {
 }
 
 var boundaries = wording.All()["boundary"]
+
+// column is an expression over a row a.
+func column(expression string) func(r *writer, f *ast.FieldDefinition, depth int) choice {
+	return func(*writer, *ast.FieldDefinition, int) choice {
+		return choice{"", func(a string) string { return strings.ReplaceAll(expression, "a.", a+".") }}
+	}
+}
+
+// details are gone from the copy as one where they are for others.
+func details(r *writer, _ *ast.FieldDefinition, _ int) choice {
+	args, lang := r.language()
+	m := map[string]string{}
+	for _, k := range []string{"quantity", "site", "baseline"} {
+		m[k] = fmt.Sprintf(served, "t.value", "a."+k, lang)
+	}
+	s := r.members(m)
+	return choice{args + s.text, func(a string) string { return "CASE WHEN " + a + ".quantity IS NOT NULL THEN " + s.sql(a) + " END" }}
+}
+
+// similar are projects of some of the themes: first those in the State, then those that ended last.
+func (r *writer) similar(args string, depth int, themes, state func(a string) string) choice {
+	s := r.object("Project", min(depth-1, 1))
+	return choice{args + s.text, func(a string) string {
+		p := "s" + a
+		return fmt.Sprintf(`(SELECT coalesce(json_agg(%s ORDER BY %[2]s.near DESC,%[2]s.end_date DESC NULLS LAST,%[2]s.id),'[]') FROM (SELECT p.*,EXISTS (SELECT 1 FROM project_recipients r WHERE r.project_id=p.id AND r.state_id=%[3]s) AS near
+ FROM projects p WHERE p.id IN (SELECT project_id FROM project_themes WHERE theme_id IN (%[4]s)) ORDER BY near DESC,p.end_date DESC NULLS LAST,p.id LIMIT 3) %[2]s)`, s.sql(p), p, state(a), themes(a))
+	}}
+}
+
+// few are some of the values, as an argument and in SQL.
+func (r *writer) few(values []string) (list []any, sql string) {
+	q := []string{"NULL"}
+	list = []any{}
+	for range r.Intn(4) {
+		v := values[r.Intn(len(values))]
+		list, q = append(list, v), append(q, quote(v))
+	}
+	return list, strings.Join(q, ",")
+}

@@ -159,17 +159,7 @@ func (r *writer) coverageFilter() (map[string]any, string) {
 		in[key] = v
 		conds = append(conds, "("+fmt.Sprintf(sql, a...)+")")
 	}
-	pick := func(values ...string) (list []any, sql string) {
-		q := []string{"NULL"}
-		for range r.Intn(4) {
-			v := values[r.Intn(len(values))]
-			list, q = append(list, v), append(q, quote(v))
-		}
-		if list == nil {
-			list = []any{}
-		}
-		return list, strings.Join(q, ",")
-	}
+	pick := func(values ...string) ([]any, string) { return r.few(values) }
 	if r.Intn(3) == 0 {
 		y := 2009 + r.Intn(9)
 		add("fromYear", y, "l.year>=%d", y)

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"entraide/graph"
+	"entraide/graph/schema"
 	"entraide/internal/read"
 	"entraide/internal/read/compile"
 )
@@ -19,51 +19,98 @@ type mutant struct {
 	change func(c *compile.Config)
 }
 
-// noGuard is a mutant that nothing can notice, with the guard that stands behind it: both at once must be noticed.
-var noGuard = map[string]string{
-	"State.projects {ProjectRecipient}":        "State.projects {Project}", // a recipient is visible where its project is
-	"State.projects {Project}":                 "State.projects {ProjectRecipient}",
-	"Project.needs {NeedProject}":              "Project.needs {Need}", // a link is visible where both ends are
-	"Project.needs {Need}":                     "Project.needs {NeedProject}",
-	"Query.coverage chosen_lines {LedgerLine}": "Query.coverage chosen_lines public", // everybody sees the public lines
-	"State.coverage chosen_lines {LedgerLine}": "State.coverage chosen_lines public",
+// noGuard is a mutant that nothing can notice, with the guards that stand behind it: all at once must be noticed.
+var noGuard = map[string][]string{
+	"State.projects {ProjectRecipient}":        {"State.projects {Project}"}, // a recipient is visible where its project is
+	"State.projects {Project}":                 {"State.projects {ProjectRecipient}"},
+	"State.needs {Need}":                       {"State.needs {NeedState}"},
+	"Project.needs {NeedProject}":              {"Project.needs {Need}"}, // a link is visible where both ends are
+	"Project.needs {Need}":                     {"Project.needs {NeedProject}"},
+	"Need.similarProjects {Project}":           {"Need.similarProjects {ProjectTheme}"},
+	"Need.similarProjects {ProjectTheme}":      {"Need.similarProjects {Project}"},
+	"Need.similarProjects {ProjectRecipient}":  {"Need.similarProjects {Project}", "Need.similarProjects {ProjectTheme}"},
+	"Query.similarProjects {Project}":          {"Query.similarProjects {ProjectTheme}"},
+	"Query.similarProjects {ProjectTheme}":     {"Query.similarProjects {Project}"},
+	"Query.similarProjects {ProjectRecipient}": {"Query.similarProjects {Project}", "Query.similarProjects {ProjectTheme}"},
+	"Query.coverage chosen_lines {LedgerLine}": {"Query.coverage chosen_lines public"}, // everybody sees the public lines
+	"State.coverage chosen_lines {LedgerLine}": {"State.coverage chosen_lines public"},
 }
 
-// clauses are the conditions of the scopes, each of which must be missed when it is gone.
+const (
+	anyOf   = `=ANY\([^)]*\)`
+	asNamed = `EXISTS \(SELECT 1 FROM need_donors.*?` + anyOf + `\)`
+	asAsked = `EXISTS \(SELECT 1 FROM need_states.*?` + anyOf + `\)`
+	asDonor = `EXISTS \(SELECT 1 FROM donors.*?` + anyOf + `\)`
+)
+
+// clauses are the conditions of the scopes and guards, each of which must be missed when it is gone.
 var clauses = map[string][]string{
-	"Project":     {`\w+\.stage IN \([^)]*\)`, `\w+\.stage<>'DRAFT'`},
-	"Need":        {`\w+\.stage<>'DRAFT' AND`, `\w+\.audience='PUBLIC'`, `\w+\.audience IN \([^)]*\)`},
-	"Offer":       {`\w+\.stage<>'DRAFT'`, `\w+\.visibility='PUBLIC'`, `AND od\.organisation_id=ANY\([^)]*\)`},
-	"Transaction": {`\w+\.superseded_by IS NULL`},
-	"NeedProject": {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(.*vn.id=s0.need_id\)`},
-	"LedgerLine":  {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(SELECT 1 FROM \(SELECT s0.* FROM needs.*vn.id=s0.need_id\)`},
+	"Project": {`\w+\.stage IN \([^)]*\)`, `\w+\.stage<>'DRAFT'`, `\w+\.owner_id` + anyOf},
+	"Need": {`\w+\.stage<>'DRAFT' AND`, `\w+\.audience='PUBLIC'`, `\w+\.audience='STATES'`, `\w+\.audience='NAMED'`, asNamed, asAsked,
+		`r\.need_id=\w+\.id AND d`, `r\.need_id=\w+\.id AND r`, `\w+\.owner_id` + anyOf},
+	"Need.details": {`\w+\.details_audience='PUBLIC'`, `\w+\.details_audience='STATES'`, `\w+\.details_audience='NAMED'`, asNamed, asAsked,
+		`\w+\.state_id` + anyOf, `\w+\.owner_id` + anyOf},
+	"Need.file":         {asAsked, `n\.state_id` + anyOf, `\w+\.owner_id` + anyOf},
+	"NeedState":         {`\w+\.concurrence='CONCURRED'`, `n\.id=\w+\.need_id AND`},
+	"NeedDonor":         {`n\.id=\w+\.need_id AND`},
+	"Document":          {`n\.id=\w+\.need_id AND`},
+	"Offer":             {`\w+\.stage<>'DRAFT'`, `\w+\.visibility='PUBLIC'`, asDonor, `AND d\.organisation_id` + anyOf},
+	"Offer.envelope":    {`\w+\.envelope_is_private::text='false'`, asDonor},
+	"Need.save":         {`\w+\.stage='DRAFT' AND`},
+	"Membership.end":    {`\w+\.role(='\w+'| IN \([^)]*\))`},
+	"Invitation.revoke": {`\w+\.role(='\w+'| IN \([^)]*\))`},
+	"User":              {`\w+\.id` + anyOf, `m\.user_id=\w+\.id AND`, `AND m\.state_id` + anyOf, `AND m\.organisation_id` + anyOf},
+	"Membership":        {`\w+\.user_id` + anyOf, `\w+\.state_id` + anyOf, `\w+\.organisation_id` + anyOf},
+	"Invitation":        {`\w+\.state_id` + anyOf, `\w+\.organisation_id` + anyOf},
+	"Mail":              {`\w+\.kept::text='true'`},
+	"Transaction":       {`\w+\.superseded_by IS NULL`},
+	"NeedProject":       {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(.*vn.id=s0.need_id\)`},
+	"LedgerLine":        {`EXISTS \(.*vp.id=s0.project_id\)`, `EXISTS \(SELECT 1 FROM \(SELECT s0.* FROM needs.*vn.id=s0.need_id\)`},
 }
 
-// mutants takes, one at a time, the scope from an entity, a condition from a scope, the guard from a use of a scoped
-// table in a Source.
+// about is what operations ask of that notice what became of a scope or a guard, where that is not the noun itself.
+var about = map[string]string{"CoverageSum": "coverage", "NeedState": "states{", "NeedDonor": "namedDonors", "Document": "documents", "Need.details": "details",
+	"Need.file": "audience", "Offer.envelope": "envelope"}
+
+// itself is a read of the very row that a field stands on, which was found visible: its scope guards nothing.
+var itself = regexp.MustCompile(`\{(\w+) (\w+)\} WHERE (\w+)\.id=\{id\}`)
+
+// mutants takes, one at a time, the scope from an entity, a condition from a scope, a guard or a condition of it, the
+// scope from a use of a scoped table in a Source.
 func mutants() (out []mutant) {
-	whole := read.Config(graph.Schema())
+	whole := read.Config(schema.Schema())
 	field := ""
 	add := func(name string, change func(c *compile.Config)) { out = append(out, mutant{name, field, change}) }
 	for _, entity := range slices.Sorted(maps.Keys(whole.Scopes)) {
-		if field = ""; strings.HasPrefix(entity, "Coverage") {
-			field = "coverage"
+		if field = about[entity]; field == "" {
+			field = "... on " + entity + "{id"
 		}
 		add("scope of "+entity, func(c *compile.Config) { delete(c.Scopes, entity) })
 		for _, clause := range clauses[entity] {
-			gone, scope := regexp.MustCompile(clause), whole.Scopes[entity]
-			by := "TRUE"
-			if strings.HasPrefix(clause, "AND") || strings.HasSuffix(clause, "AND") {
-				by = ""
-			}
-			add("without "+clause+" of "+entity, func(c *compile.Config) {
-				c.Scopes[entity] = func(q *compile.Query, a string) string { return gone.ReplaceAllString(scope(q, a), by) }
-			})
+			add("without "+clause+" of "+entity, func(c *compile.Config) { c.Scopes[entity] = without(clause, whole.Scopes[entity]) })
+		}
+	}
+	for _, guard := range slices.Sorted(maps.Keys(whole.Guards)) {
+		noun, _, _ := strings.Cut(guard, ".")
+		may := clauses[guard]
+		if field = about[guard]; field == "" { // a right, which depends on the stage
+			field, may = "... on "+noun+"{id permissions", append(may, `\w+\.stage(=| IN ).*? AND`)
+		}
+		add("guard "+guard, func(c *compile.Config) { c.Guards[guard] = func(*compile.Query, string) string { return "TRUE" } })
+		for _, clause := range may {
+			add("without "+clause+" of "+guard, func(c *compile.Config) { c.Guards[guard] = without(clause, whole.Guards[guard]) })
 		}
 	}
 	field = ""
 	for _, entity := range slices.Sorted(maps.Keys(whole.Covering)) {
-		add("covering of "+entity, func(c *compile.Config) { delete(c.Covering, entity) })
+		here := regexp.MustCompile(`\{` + entity + ` (\w+) here\}`)
+		_, key, _ := strings.Cut(whole.Covering[entity], ".")
+		add("covering of "+entity, func(c *compile.Config) {
+			delete(c.Covering, entity)
+			for i, s := range c.Sources {
+				c.Sources[i].SQL = here.ReplaceAllString(s.SQL, "{"+entity+" $1} WHERE $1."+key+"={id}")
+			}
+		})
 	}
 	guarded := append(slices.Sorted(maps.Keys(whole.Scopes)), slices.Sorted(maps.Keys(whole.Covering))...)
 	for i, s := range whole.Sources {
@@ -71,7 +118,7 @@ func mutants() (out []mutant) {
 		for _, entity := range guarded {
 			macro := regexp.MustCompile(`\{` + entity + ` (\w+)\}`)
 			name := s.On + "." + s.Field
-			if macro.MatchString(s.SQL) {
+			if m := itself.FindStringSubmatch(s.SQL); macro.MatchString(s.SQL) && (m == nil || m[1] != entity || s.On != entity || m[2] != m[3]) {
 				add(name+" {"+entity+"}", func(c *compile.Config) {
 					c.Entities = append(c.Entities, bare(whole, entity))
 					c.Sources[i].SQL = macro.ReplaceAllString(c.Sources[i].SQL, "{Bare"+entity+" $1}")
@@ -91,15 +138,21 @@ func mutants() (out []mutant) {
 				}
 			}
 		}
-		if s.On == "Offer" && s.Field == "envelope" {
-			add("Offer.envelope for all", func(c *compile.Config) {
-				gen := c.Sources[i].Gen
-				c.Sources[i].Gen = func(q *compile.Query) string { return strings.ReplaceAll(gen(q), "NOT {envelope_is_private}", "TRUE") }
-			})
-		}
 	}
 	slices.SortFunc(out, func(a, b mutant) int { return strings.Compare(a.name, b.name) })
 	return slices.CompactFunc(out, func(a, b mutant) bool { return a.name == b.name })
+}
+
+// without is a scope from which a clause is gone: it holds, or where it is one of several that must, is left out.
+func without(clause string, scope compile.Scope) compile.Scope {
+	gone, by := regexp.MustCompile(clause), "TRUE"
+	switch {
+	case strings.HasPrefix(clause, "AND"), strings.HasSuffix(clause, "AND"):
+		by = ""
+	case strings.HasSuffix(clause, " AND d"), strings.HasSuffix(clause, " AND r"): // an alias follows
+		by = clause[len(clause)-1:]
+	}
+	return func(q *compile.Query, a string) string { return gone.ReplaceAllString(scope(q, a), by) }
 }
 
 // bare is an entity over a view of the same table, without a scope.
@@ -112,7 +165,7 @@ func bare(whole compile.Config, entity string) *compile.Entity {
 
 // testMutants demands that a probe or an operation notices each.
 func testMutants(t *testing.T, w *world, all []probe, operations []operation) {
-	for _, entity := range read.Config(graph.Schema()).Entities {
+	for _, entity := range read.Config(schema.Schema()).Entities {
 		if _, err := w.db.Exec("CREATE VIEW bare_" + entity.Table + " AS SELECT * FROM " + entity.Table); err != nil {
 			t.Fatal(err)
 		}
@@ -125,7 +178,7 @@ func testMutants(t *testing.T, w *world, all []probe, operations []operation) {
 	byProbe, byOperation := 0, 0
 	for _, m := range list {
 		changes := []func(*compile.Config){m.change}
-		if behind := noGuard[m.name]; behind != "" {
+		for _, behind := range noGuard[m.name] {
 			if byName[behind].change == nil {
 				t.Fatal("no mutant ", behind)
 			}

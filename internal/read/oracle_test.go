@@ -27,7 +27,10 @@ func operations(t testing.TB, w *world, n int) (out []operation) {
 	}
 	for i := range askers { // what is no column, of a hundred rows each: a random page may miss the one that matters
 		for _, x := range [][3]string{{"projects", "Project", "funding"}, {"projects", "Project", "source"}, {"projects", "Project", "needs"},
-			{"projects", "Project", "budget"}, {"offers", "Offer", "envelope"}, {"needs", "Need", "cost"}, {"transactions", "Transaction", "money"}} {
+			{"projects", "Project", "budget"}, {"offers", "Offer", "envelope"}, {"needs", "Need", "cost"}, {"transactions", "Transaction", "money"},
+			{"needs", "Need", "details"}, {"needs", "Need", "completeness"}, {"needs", "Need", "audience"}, {"needs", "Need", "detailsAudience"}, {"needs", "Need", "enteredFor"},
+			{"needs", "Need", "states"}, {"needs", "Need", "namedDonors"}, {"needs", "Need", "documents"}, {"needs", "Need", "similarProjects"},
+			{"states", "State", "needs"}, {"users", "User", "memberships"}, {"auditEntries", "AuditEntry", "changes"}} {
 			out = append(out, r.operation(t, w, i, func(testing.TB, *world, int) root { return r.sweep(x[0], x[1], x[2]) }))
 		}
 	}
@@ -38,7 +41,7 @@ func operations(t testing.TB, w *world, n int) (out []operation) {
 func (r *writer) sweep(list, typeName, field string) root {
 	c, _ := r.field(typeName, r.schema.Types[typeName].Fields.ForName(field), 1)
 	return root{list + "(first:100){edges{node{id " + field + c.text + "}}}",
-		"(SELECT json_build_object('edges',json_agg(json_build_object('node',json_build_object('id',a.id," + quote(field) + "," + c.sql("a") + ")) ORDER BY a.id)) FROM (SELECT * FROM " + tableOf(typeName) + " ORDER BY id LIMIT 100) a)"}
+		"(SELECT json_build_object('edges',coalesce(json_agg(json_build_object('node',json_build_object('id',a.id," + quote(field) + "," + c.sql("a") + ")) ORDER BY a.id),'[]')) FROM (SELECT * FROM " + tableOf(typeName) + " ORDER BY id LIMIT 100) a)"}
 }
 
 // root is a field of Query with what answers it.
@@ -80,7 +83,7 @@ func (r *writer) root(t testing.TB, w *world, i int) root {
 			"(SELECT " + s.sql("a") + " FROM " + tableOf(typeName) + " a WHERE a." + column + "=" + quote(value) + ")"}
 	}
 	some := func(key string) string { return r.values[key][r.Intn(len(r.values[key]))] }
-	switch r.Intn(14) {
+	switch r.Intn(15) {
 	case 0:
 		return by("state", "State", "iso3", "iso3", []string{"BDI", "KEN", "UKR", "XXX"}[r.Intn(4)])
 	case 1:
@@ -104,10 +107,14 @@ func (r *writer) root(t testing.TB, w *world, i int) root {
 	case 9, 10:
 		c := r.coverage(q.Fields.ForName("coverage"), 2, false)
 		return root{"coverage" + c.text, c.sql("none")}
+	case 11:
+		f := q.Fields.ForName("similarProjects")
+		c, _ := r.field("Query", f, 2)
+		return root{f.Name + c.text, c.sql("none")}
 	}
 	f := lists[r.Intn(len(lists))]
 	if r.Intn(2) == 0 { // most have few rows and little to hide
-		f = q.Fields.ForName([]string{"projects", "needs", "offers", "transactions"}[r.Intn(4)])
+		f = q.Fields.ForName([]string{"projects", "needs", "needs", "offers", "transactions", "users"}[r.Intn(6)])
 	}
 	p := r.connection(f, strings.TrimSuffix(f.Type.Name(), "Connection"), 2, "", 0, func(string, string) string { return "TRUE" })
 	if r.Intn(2) == 0 { // a page that begins at some row of the first hundred
@@ -140,7 +147,8 @@ func (r *writer) root(t testing.TB, w *world, i int) root {
 func (r *writer) nodeType() string {
 	types := r.schema.PossibleTypes["Node"]
 	if r.Intn(2) == 0 {
-		return []string{"Project", "Need", "Offer", "Transaction", "LedgerLine", "NeedProject", "NeedTheme", "SourceRecord", "ProjectTheme", "ProjectRecipient", "Participation"}[r.Intn(11)]
+		return []string{"Project", "Need", "Need", "Offer", "Transaction", "LedgerLine", "NeedProject", "NeedTheme", "NeedState", "Document", "User", "Membership", "SourceRecord",
+			"ProjectTheme", "ProjectRecipient", "Participation"}[r.Intn(16)]
 	}
 	return types[r.Intn(len(types))].Name
 }

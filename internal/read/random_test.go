@@ -12,7 +12,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"entraide/graph"
+	"entraide/graph/schema"
 )
 
 // writer writes random operations from the schema that clients see and, beside each, the plain SQL that must yield
@@ -31,7 +31,7 @@ type writer struct {
 }
 
 func newWriter(t testing.TB, w *world, seed int64) *writer {
-	r := &writer{Rand: rand.New(rand.NewSource(seed)), schema: graph.Schema(), columns: map[string]map[string]string{}, values: map[string][]string{}}
+	r := &writer{Rand: rand.New(rand.NewSource(seed)), schema: schema.Schema(), columns: map[string]map[string]string{}, values: map[string][]string{}}
 	for _, c := range w.texts(t, "SELECT table_name||' '||column_name||' '||data_type FROM information_schema.columns WHERE table_schema='public' ORDER BY 1") {
 		f := strings.SplitN(c, " ", 3)
 		if r.columns[f[0]] == nil {
@@ -67,8 +67,11 @@ func snake(s string) string {
 }
 
 func tableOf(typeName string) string {
-	if typeName == "OrganisationAlias" {
+	switch typeName {
+	case "OrganisationAlias":
 		return "organisation_aliases"
+	case "AuditEntry":
+		return "audit_entries"
 	}
 	return snake(typeName) + "s"
 }
@@ -86,7 +89,7 @@ func (r *writer) columnOf(typeName, field string) string {
 }
 
 // pointers are the foreign keys that do not bear the name of the type they lead from.
-var pointers = map[string]string{"Region.children": "parent_id", "ThemeGroup.themes": "group_id"}
+var pointers = map[string]string{"Region.children": "parent_id", "ThemeGroup.themes": "group_id", "NationalReport.needs": "report_id"}
 
 // joined are the join tables of edges that go from many to many, with the columns of this end and of the other.
 var joined = map[string][3]string{
@@ -95,6 +98,7 @@ var joined = map[string][3]string{
 	"Offer.states": {"offer_states", "offer_id", "state_id"}, "State.offers": {"offer_states", "state_id", "offer_id"},
 	"Meeting.themes": {"meeting_themes", "meeting_id", "theme_id"}, "Theme.meetings": {"meeting_themes", "theme_id", "meeting_id"},
 	"State.projects": {"project_recipients", "state_id", "project_id"}, "Project.needs": {"need_projects", "project_id", "need_id"},
+	"State.needs": {"need_states", "state_id", "need_id"},
 }
 
 // tie is the condition that row b of the target of an edge belongs to row a; "" if the field is no edge.

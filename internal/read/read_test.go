@@ -3,7 +3,7 @@ package read_test
 import (
 	"testing"
 
-	"entraide/graph"
+	"entraide/graph/schema"
 	"entraide/internal/pgtest"
 	"entraide/internal/read"
 )
@@ -11,7 +11,7 @@ import (
 // Every declaration fits the schema, and Postgres can prepare what each writes.
 func TestDeclarations(t *testing.T) {
 	db, _ := pgtest.Migrated(t)
-	e, err := read.New(db, graph.Schema())
+	e, err := read.New(db, schema.Schema())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,21 +5,34 @@ import (
 	"strings"
 
 	"entraide/internal/access"
-	lines "entraide/internal/coverage"
 	"entraide/internal/read/compile"
 )
 
-// scopes is row visibility: one predicate for every noun that hides anything. Nouns without one are open to all.
+// scopes is row visibility. Who sees which rows of a noun stands in the tables of access; here are the nouns, and those
+// that are seen as far as others are. A noun that is in none of scopes, covering and open stops the program.
 var scopes = map[string]compile.Scope{
-	"Project": projectScope,
-	"Need":    needScope,
-	"Offer":   offerScope,
+	"Project":      seen(access.Project),
+	"Need":         seen(access.Need),
+	"Offer":        seen(access.Offer),
+	"User":         seen(access.User),
+	"Membership":   seen(access.Membership),
+	"Invitation":   seen(access.Invitation),
+	"ApiKey":       seen(access.APIKey),
+	"AuditEntry":   seen(access.AuditEntry),
+	"Notification": seen(access.Notification),
+	"Mail":         seen(access.Mail),
 	"Transaction": func(q *compile.Query, a string) string {
 		return a + ".superseded_by IS NULL"
 	},
 	"NeedProject": func(q *compile.Query, a string) string {
 		return in(q, "Project", a+".project_id") + " AND " + in(q, "Need", a+".need_id")
 	},
+	// that a State was asked or declined stands in the file of the need
+	"NeedState": func(q *compile.Query, a string) string {
+		return a + ".concurrence='CONCURRED' OR " + ofNeed(q, access.NeedFile, a)
+	},
+	"NeedDonor": func(q *compile.Query, a string) string { return ofNeed(q, access.NeedFile, a) },
+	"Document":  func(q *compile.Query, a string) string { return ofNeed(q, access.NeedDetails, a) },
 	"LedgerLine": func(q *compile.Query, a string) string {
 		if viewer(q).Role == access.Public {
 			return a + ".is_public"
@@ -31,16 +44,22 @@ var scopes = map[string]compile.Scope{
 	"CoverageSum": func(_ *compile.Query, a string) string { return a + ".lines>0" },
 }
 
-// covering nouns are visible exactly when the row is that their column names.
+// covering nouns are visible when the row is that their column names and their own scope, if any, holds.
 var covering = map[string]string{
 	"ProjectRecipient": "Project.project_id", "ProjectTheme": "Project.project_id", "Participation": "Project.project_id",
-	"SourceRecord": "Project.project_id", "Transaction": "Project.project_id", "NeedTheme": "Need.need_id",
+	"SourceRecord": "Project.project_id", "Transaction": "Project.project_id", "NeedTheme": "Need.need_id", "NeedState": "Need.need_id",
+	"Document": "Need.need_id",
 }
+
+// open are the nouns of which everybody sees every row: reference data and what is published.
+var open = []string{"Area", "AuditEnd", "Donor", "ExchangeRate", "ImportRun", "Meeting", "NationalReport", "Organisation", "OrganisationAlias", "Paragraph", "Region",
+	"State", "Theme", "ThemeGroup"}
 
 // covered edges lead to rows that are visible whenever their own row is.
 var covered = []string{
 	"Transaction.project", "ProjectRecipient.project", "ProjectTheme.project", "Participation.project", "SourceRecord.project",
-	"NeedTheme.need", "NeedProject.need", "NeedProject.project",
+	"NeedTheme.need", "NeedState.need", "NeedDonor.need", "NeedProject.need", "NeedProject.project", "Document.need",
+	"Membership.user", "ApiKey.membership",
 }
 
 // in is the condition that the row of an entity is visible.
@@ -49,44 +68,12 @@ func in(q *compile.Query, entity, id string) string {
 	return fmt.Sprintf("EXISTS (SELECT 1 FROM %s WHERE %s.id=%s)", q.From(entity, a), a, id)
 }
 
-// A project is seen by all once it is published, before that by its owner, and by the secretariat from submission on.
-func projectScope(q *compile.Query, a string) string {
-	v := viewer(q)
-	s := a + ".stage IN ('" + strings.Join(lines.PublicStages, "','") + "')"
-	if v.IsSecretariat() {
-		s = a + ".stage<>'DRAFT'"
-	}
-	if len(v.Organisations) > 0 {
-		s += " OR " + a + ".owner_id=ANY(" + q.Texts("organisations", v.Organisations) + ")"
-	}
-	return s
+// ofNeed is the condition that the part of a need that a row belongs to is seen.
+func ofNeed(q *compile.Query, part access.Noun, a string) string {
+	return fmt.Sprintf("EXISTS (SELECT 1 FROM needs n WHERE n.id=%s.need_id AND (%s))", a, viewer(q).SightSQL(part, "n", q.Texts))
 }
 
-// A need is seen by the audience that its State chose, and by the State itself; the secretariat sees all but drafts.
-func needScope(q *compile.Query, a string) string {
-	v := viewer(q)
-	s := a + ".stage<>'DRAFT' AND " + a + ".audience='PUBLIC'"
-	switch {
-	case v.IsSecretariat():
-		s = a + ".stage<>'DRAFT'"
-	case v.IsSignedIn():
-		s = a + ".stage<>'DRAFT' AND " + a + ".audience IN ('PUBLIC','STATES')"
-	}
-	if len(v.States) > 0 {
-		s += " OR " + a + ".state_id=ANY(" + q.Texts("states", v.States) + ")"
-	}
-	return s
-}
-
-// An offer is seen by all once it is announced, unless its donor meant it for the secretariat alone.
-func offerScope(q *compile.Query, a string) string {
-	v := viewer(q)
-	s := a + ".stage<>'DRAFT' AND " + a + ".visibility='PUBLIC'"
-	if v.IsSecretariat() {
-		s = a + ".stage<>'DRAFT'"
-	}
-	if len(v.Organisations) > 0 {
-		s += " OR EXISTS (SELECT 1 FROM " + q.From("Donor", "od") + " WHERE od.id=" + a + ".donor_id AND od.organisation_id=ANY(" + q.Texts("organisations", v.Organisations) + "))"
-	}
-	return s
+// seen is the scope that the tables of access say.
+func seen(n access.Noun) compile.Scope {
+	return func(q *compile.Query, a string) string { return viewer(q).SightSQL(n, a, q.Texts) }
 }

@@ -5,30 +5,103 @@ import (
 	"strings"
 )
 
-// sight spells out, in plain SQL over the columns of the table, what one asker may see.
-type sight struct{ project, need, offer, envelope string }
+// sight spells out, in plain SQL over the columns of the table, what one asker may see; what is empty is seen by nobody.
+// Nothing here is taken from the tables of access: both must say the same.
+type sight struct {
+	project, need, offer       string
+	details, file              string // of needs that are seen
+	envelope                   string // of offers that are seen
+	user, membership           string
+	invitation                 string
+	key, notice, entries, mail string
+}
 
 const (
-	public      = "stage IN ('PUBLISHED', 'UNDER_WAY', 'SUSPENDED', 'COMPLETED', 'CANCELLED')"
-	publicNeed  = "stage <> 'DRAFT' AND audience = 'PUBLIC'"
-	publicOffer = "stage <> 'DRAFT' AND visibility = 'PUBLIC'"
+	publicProject = "stage IN ('PUBLISHED', 'UNDER_WAY', 'SUSPENDED', 'COMPLETED', 'CANCELLED')"
+	publicOffer   = "stage <> 'DRAFT' AND visibility = 'PUBLIC'"
 )
+
+// ofPublic is what everybody sees.
+var ofPublic = sight{project: publicProject, need: forAudience("audience", "'PUBLIC'"), details: forAudience("details_audience", "'PUBLIC'"),
+	offer: publicOffer, envelope: "NOT envelope_is_private"}
+
+func forAudience(column, audiences string) string {
+	return "(stage <> 'DRAFT' AND " + column + " IN (" + audiences + "))"
+}
+
+// inPerson adds what a person sees because it is theirs.
+func (s sight) inPerson(user string) sight {
+	own := "user_id = '" + user + "'"
+	s.key, s.notice = own, own
+	s.user, s.membership = either(s.user, "id = '"+user+"'"), either(s.membership, own)
+	return s
+}
+
+// ofState is what those see who act for a State.
+func ofState(state, user string) sight {
+	own := "state_id = '" + state + "' OR id IN (SELECT need_id FROM public.need_states WHERE state_id = '" + state + "')"
+	s := ofPublic
+	s.need = forAudience("audience", "'PUBLIC', 'STATES'") + " OR " + own
+	s.details = forAudience("details_audience", "'PUBLIC', 'STATES'") + " OR " + own
+	s.file = own
+	s.membership, s.invitation = "state_id = '"+state+"'", "state_id = '"+state+"'"
+	s.user = "id IN (SELECT user_id FROM public.memberships WHERE state_id = '" + state + "')"
+	return s.inPerson(user)
+}
+
+// ofOrganisations is what those see who act for organisations; audiences are those of needs that they belong to.
+func ofOrganisations(user, audiences string, organisations ...string) sight {
+	ids := "'" + strings.Join(organisations, "','") + "'"
+	named := "id IN (SELECT n.need_id FROM public.need_donors n, public.donors d WHERE d.id = n.donor_id AND d.organisation_id IN (" + ids + "))"
+	ofDonor := "donor_id IN (SELECT id FROM public.donors WHERE organisation_id IN (" + ids + "))"
+	forNeed := func(column string) string {
+		return forAudience(column, audiences) + " OR " + forAudience(column, "'NAMED'") + " AND " + named + " OR owner_id IN (" + ids + ")"
+	}
+	s := ofPublic
+	s.project = publicProject + " OR owner_id IN (" + ids + ")"
+	s.need, s.details, s.file = forNeed("audience"), forNeed("details_audience"), "owner_id IN ("+ids+")"
+	s.offer, s.envelope = publicOffer+" OR "+ofDonor, "NOT envelope_is_private OR "+ofDonor
+	s.membership, s.invitation = "organisation_id IN ("+ids+")", "organisation_id IN ("+ids+")"
+	s.user = "id IN (SELECT user_id FROM public.memberships WHERE organisation_id IN (" + ids + "))"
+	return s.inPerson(user)
+}
+
+// ofSecretariat is what those see who work for it: all but drafts and what is others' in person.
+func ofSecretariat(user string) sight {
+	const notDraft = "stage <> 'DRAFT'"
+	return sight{project: notDraft, need: notDraft, details: notDraft, file: notDraft, offer: notDraft, envelope: "TRUE", user: "TRUE",
+		membership: "TRUE", invitation: "TRUE", entries: "TRUE", mail: "kept"}.inPerson(user)
+}
+
+func either(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " OR " + b
+}
 
 // copied are the tables of which an asker may not see all, each after those that it is decided by.
 var copied = []string{"projects", "needs", "offers", "source_records", "project_recipients", "project_themes", "participations",
-	"need_themes", "need_projects", "transactions", "ledger_lines"}
+	"need_themes", "need_projects", "need_states", "need_donors", "documents", "transactions", "ledger_lines",
+	"users", "memberships", "invitations", "api_keys", "notifications", "audit_entries", "mails"}
 
 // copy writes the statements that fill a schema with what may be seen and nothing else: neither a row that may not be
-// seen nor the name of one.
+// seen nor the name of one, nor a value of a row that is for others.
 func (s sight) copy(schema string) string {
-	project := "project_id IN (SELECT id FROM SCHEMA.projects)"
+	project, need := "project_id IN (SELECT id FROM SCHEMA.projects)", "need_id IN (SELECT id FROM SCHEMA.needs)"
+	part := func(of string) string { return "need_id IN (SELECT id FROM SCHEMA.needs WHERE " + orNone(of) + ")" }
 	conditions := map[string]string{
 		"projects": s.project, "needs": s.need, "offers": s.offer,
 		"source_records": project, "project_recipients": project, "project_themes": project, "participations": project,
-		"need_themes":   "need_id IN (SELECT id FROM SCHEMA.needs)",
-		"need_projects": project + " AND need_id IN (SELECT id FROM SCHEMA.needs)",
+		"need_themes":   need,
+		"need_projects": project + " AND " + need,
+		"need_states":   need + " AND (concurrence = 'CONCURRED' OR " + part(s.file) + ")",
+		"need_donors":   part(s.file),
+		"documents":     part(s.details),
 		"transactions":  "superseded_by IS NULL AND " + project,
-		"ledger_lines":  "is_public OR (project_id IS NULL OR " + project + ") AND (need_id IS NULL OR need_id IN (SELECT id FROM SCHEMA.needs))",
+		"ledger_lines":  "is_public OR (project_id IS NULL OR " + project + ") AND (need_id IS NULL OR " + need + ")",
+		"users":         s.user, "memberships": s.membership, "invitations": s.invitation, "api_keys": s.key, "notifications": s.notice,
+		"audit_entries": s.entries, "mails": s.mail,
 	}
 	gone := func(table, column, of string) string {
 		return fmt.Sprintf("UPDATE SCHEMA.%s SET %s = NULL WHERE %[2]s NOT IN (SELECT id FROM SCHEMA.%s);\n", table, column, of)
@@ -36,11 +109,23 @@ func (s sight) copy(schema string) string {
 	var b strings.Builder
 	b.WriteString("CREATE SCHEMA " + schema + ";\n")
 	for _, table := range copied {
-		fmt.Fprintf(&b, "CREATE TABLE SCHEMA.%s AS SELECT * FROM public.%[1]s WHERE %s;\n", table, conditions[table])
+		fmt.Fprintf(&b, "CREATE TABLE SCHEMA.%s AS SELECT * FROM public.%[1]s WHERE %s;\n", table, orNone(conditions[table]))
 	}
 	b.WriteString(gone("projects", "source_record_id", "source_records") + gone("transactions", "source_record_id", "source_records") +
 		gone("ledger_lines", "project_id", "projects") + gone("ledger_lines", "need_id", "needs") + gone("ledger_lines", "transaction_id", "transactions") +
 		"UPDATE SCHEMA.offers SET envelope_amount = NULL WHERE (" + s.envelope + ") IS NOT TRUE;\n" +
+		// the three texts are one object: gone as one
+		"UPDATE SCHEMA.needs SET quantity = NULL WHERE (" + orNone(s.details) + ") IS NOT TRUE;\n" +
+		"UPDATE SCHEMA.needs SET completeness = NULL, audience = NULL, details_audience = NULL, entered_for = NULL\n" +
+		"WHERE (" + orNone(s.file) + ") IS NOT TRUE;\n" +
+		"UPDATE SCHEMA.audit_entries SET changes = NULL WHERE stage = 'DRAFT' OR verb = 'requesting.draft';\n" +
 		"CREATE INDEX ON SCHEMA.ledger_lines (project_id); CREATE INDEX ON SCHEMA.ledger_lines (state_id); CREATE INDEX ON SCHEMA.transactions (project_id); ANALYZE;")
 	return strings.ReplaceAll(b.String(), "SCHEMA.", schema+".")
+}
+
+func orNone(condition string) string {
+	if condition == "" {
+		return "FALSE"
+	}
+	return condition
 }

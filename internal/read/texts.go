@@ -15,16 +15,21 @@ var texts = slices.Concat(
 	localized("Theme", "name"), localized("Theme", "summary"),
 	localized("Paragraph", "label"), localized("Meeting", "title"),
 	localized("Project", "title"), language("Project", "title"), localized("Project", "summary"), language("Project", "summary"),
-	localized("Need", "title"), language("Need", "title"), localized("Need", "summary"),
+	localized("Need", "title"), language("Need", "title"), localized("Need", "summary"), language("Need", "summary"), localized("Need", "upkeep"), localized("Need", "financingAfter"),
+	localized("Need", "closingNote"), localized("Notification", "text"),
 	localized("Offer", "summary"), localized("Offer", "conditions"),
 )
 
-var columnOf = map[string]string{"formalName": "formal_name"}
+var columnOf = map[string]string{"formalName": "formal_name", "financingAfter": "financing_after", "closingNote": "closing_note"}
 
 func localized(on, field string) []compile.Source {
 	c := column(field)
-	return []compile.Source{{On: on, Field: field,
-		SQL: "COALESCE(" + c + "->>{$lang}," + c + "->>'en',jsonb_path_query_first(" + c + ",(chr(36)||'.*')::jsonpath)#>>'{}')"}}
+	return []compile.Source{{On: on, Field: field, SQL: localSQL(c)}}
+}
+
+// localSQL is the text of a column in the asked language, else English, else the original.
+func localSQL(c string) string {
+	return "COALESCE(" + c + "->>{$lang}," + c + "->>'en',jsonb_path_query_first(" + c + ",(chr(36)||'.*')::jsonpath)#>>'{}')"
 }
 
 // language is the language in which field is served; a text whose language its publisher did not name has the key "".

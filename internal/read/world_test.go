@@ -16,10 +16,12 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entraide/graph"
 	"entraide/graph/generated"
+	"entraide/graph/schema"
 	"entraide/internal/access"
 	"entraide/internal/pgtest"
 	"entraide/internal/read"
@@ -38,14 +40,23 @@ type asker struct {
 	sees sight
 }
 
+// askers are of every role, with an organisation or State that some rows belong to; the last comes by a key that may not
+// read.
 var askers = []asker{
-	{"public", access.Viewer{}, sight{project: public, need: publicNeed, offer: publicOffer, envelope: "NOT envelope_is_private"}},
-	{"member", access.Viewer{Role: access.Partner, Organisations: []string{"org_003", "org_007"}, Language: "fr"}, sight{
-		project: public + " OR owner_id IN ('org_003','org_007')", need: "stage <> 'DRAFT' AND audience IN ('PUBLIC', 'STATES')",
-		offer: publicOffer + " OR donor_id IN ('dnr_03','dnr_07')", envelope: "NOT envelope_is_private OR donor_id IN ('dnr_03','dnr_07')"}},
-	{"focal point", access.Viewer{Role: access.FocalPoint, States: []string{"sta_bdi"}, Language: "pt"}, sight{
-		project: public, need: "stage <> 'DRAFT' AND audience IN ('PUBLIC', 'STATES') OR state_id = 'sta_bdi'", offer: publicOffer, envelope: "NOT envelope_is_private"}},
-	{"secretariat", access.Viewer{Role: access.Secretariat}, sight{project: "stage <> 'DRAFT'", need: "stage <> 'DRAFT'", offer: "stage <> 'DRAFT'", envelope: "TRUE"}},
+	{"public", access.Viewer{}, ofPublic},
+	{"focal point", access.Viewer{Role: access.FocalPoint, States: []string{"sta_bdi"}, User: "usr_01", Language: "pt"}, ofState("sta_bdi", "usr_01")},
+	{"state editor", access.Viewer{Role: access.StateEditor, States: []string{"sta_ken"}, User: "usr_02", Language: "ar"}, ofState("sta_ken", "usr_02")},
+	{"mission", access.Viewer{Role: access.Mission, States: []string{"sta_rwa"}, User: "usr_03"}, ofState("sta_rwa", "usr_03")},
+	{"donor officer", access.Viewer{Role: access.DonorOfficer, Organisations: []string{"org_004"}, User: "usr_04"},
+		ofOrganisations("usr_04", "'PUBLIC', 'STATES'", "org_004")},
+	{"partner", access.Viewer{Role: access.Partner, Organisations: []string{"org_003", "org_007"}, User: "usr_05", Language: "fr"},
+		ofOrganisations("usr_05", "'PUBLIC'", "org_003", "org_007")},
+	{"regional organisation", access.Viewer{Role: access.RegionalOrganisation, Organisations: []string{"org_005"}, User: "usr_06"},
+		ofOrganisations("usr_06", "'PUBLIC'", "org_005")},
+	{"committee", access.Viewer{Role: access.Committee, User: "usr_07"}, ofPublic.inPerson("usr_07")},
+	{"secretariat", access.Viewer{Role: access.Secretariat, User: "usr_08"}, ofSecretariat("usr_08")},
+	{"admin", access.Viewer{Role: access.Admin, User: "usr_09"}, ofSecretariat("usr_09")},
+	{"blind key", access.Viewer{Role: access.Secretariat, User: "usr_08", Key: "key_1", Scopes: []access.Scope{access.ScopeWriteNeeds}}, ofPublic},
 }
 
 // database is the fixture and, for every asker, a copy of what it may see.
@@ -67,6 +78,7 @@ func database(t testing.TB) *sql.DB {
 // world is an engine over the fixture.
 type world struct {
 	db     *sql.DB
+	schema *ast.Schema
 	engine *compile.Engine
 	exec   *executor.Executor
 	sent   atomic.Int64 // data statements
@@ -77,9 +89,9 @@ type world struct {
 // open builds the engine, changed where the test wants to see whether that is noticed.
 func open(t testing.TB, db *sql.DB, change ...func(*compile.Config)) *world {
 	t.Helper()
-	c := read.Config(graph.Schema())
+	c := read.Config(schema.Schema())
 	c.MaxDepth, c.MaxCost, c.Timeout = 30, 1e9, 0 // limits have their own tests
-	c.Scopes, c.Covering = maps.Clone(c.Scopes), maps.Clone(c.Covering)
+	c.Scopes, c.Covering, c.Guards = maps.Clone(c.Scopes), maps.Clone(c.Covering), maps.Clone(c.Guards)
 	for i := range c.Sources {
 		c.Sources[i].With = slices.Clone(c.Sources[i].With)
 	}
@@ -90,10 +102,10 @@ func open(t testing.TB, db *sql.DB, change ...func(*compile.Config)) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{db: db, engine: e, known: map[string][]string{}}
+	w := &world{db: db, schema: c.Schema, engine: e, known: map[string][]string{}}
 	e.Observe = func(string, []any) { w.sent.Add(1) }
 	e.Failed = func(_ context.Context, err error) { w.failed = err }
-	w.exec = executor.New(e.Wrap(generated.NewExecutableSchema(generated.Config{Schema: graph.Schema(), Resolvers: &graph.Resolver{}})))
+	w.exec = executor.New(e.Wrap(generated.NewExecutableSchema(generated.Config{Schema: schema.Schema(), Resolvers: &graph.Resolver{}})))
 	return w
 }
 

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"entraide/internal/coverage"
+	"entraide/internal/access"
 )
 
 // The marks by which anyone knows a synthetic record: titles and names begin with the first, IATI identifiers with the
@@ -84,7 +84,7 @@ FROM (SELECT n, pg_temp.id('prj', n) AS id, pg_temp.id('src', n) AS source_id, '
 		pg_temp.draw('donor', n, %[1]d) AS donor, pg_temp.draw('second donor', n, 4) = 0 AS two_donors,
 		%[1]d + pg_temp.draw('implementer', n, %[2]d) AS implementer
 	FROM (SELECT n, pg_temp.draw('stage', n, 100) AS s FROM generate_series(1, %[5]d) n) x) d`,
-		max(60, o.Projects/100), 2*max(60, o.Projects/100), fmt.Sprintf("%s%d-", marked, o.Seed), strings.Join(coverage.PublicStages, "','"), o.Projects)
+		max(60, o.Projects/100), 2*max(60, o.Projects/100), fmt.Sprintf("%s%d-", marked, o.Seed), strings.Join(access.PublicStages, "','"), o.Projects)
 }
 
 // percentages by how many share, and who of them; a step keeps the sharers apart.

@@ -45,12 +45,18 @@ func once(ctx context.Context, pool *sql.DB, do func(tx *Tx) error) error {
 		return err
 	}
 	defer tx.Rollback() // does nothing after Commit
-	client := db.NewClient(db.Driver(entsql.NewDriver(dialect.Postgres, entsql.Conn{ExecQuerier: tx})))
+	client := db.NewClient(db.Driver(joined{entsql.NewDriver(dialect.Postgres, entsql.Conn{ExecQuerier: tx})}))
 	if err := do(&Tx{client, tx}); err != nil {
 		return err
 	}
 	return tx.Commit()
 }
+
+// joined is ent's driver on a transaction: what ent would do in one of its own, such as an update, is part of it.
+type joined struct{ dialect.Driver }
+
+// Tx is the transaction itself; whoever began it ends it.
+func (j joined) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(j), nil }
 
 func lostRace(err error) bool {
 	var e *pq.Error

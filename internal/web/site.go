@@ -45,7 +45,7 @@ const (
 )
 
 // machines are the first parts of paths that programs ask for; what is missing below them is missing, not a page.
-var machines = []string{"assets", "auth", "calendar", "data", "embed", "feeds", "graphql", "healthz", "metrics", "readyz"}
+var machines = []string{"assets", "auth", "calendar", "data", "demo", "documents", "embed", "feeds", "graphql", "healthz", "mail", "metrics", "readyz"}
 
 func newSite(built fs.FS, https bool) (*site, error) {
 	s := &site{shells: map[string]*file{}, files: map[string]*file{}, https: https}

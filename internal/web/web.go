@@ -166,6 +166,9 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 	if status == http.StatusServiceUnavailable || status == http.StatusTooManyRequests {
 		w.Header().Set("Retry-After", "2")
 	}
+	if status == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	}
 	extensions := map[string]any{"code": f.Code}
 	if len(f.Fields) > 0 {
 		extensions["fields"] = f.Fields

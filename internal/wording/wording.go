@@ -1,5 +1,5 @@
-// Package wording holds the sentences that the server itself writes, in the six languages: one table, one row a
-// message. What the site says stands in its own catalogs.
+// Package wording holds the sentences that the server itself writes, in the six languages: a table for
+// each activity, one row a message. What the site says stands in its own catalogs.
 package wording
 
 import (
@@ -10,28 +10,37 @@ import (
 	"sync"
 )
 
-//go:embed wording.csv
-var file embed.FS
+//go:embed *.csv
+var files embed.FS
 
-// Languages are the columns of the table.
+// Languages are the columns of the tables.
 var Languages = []string{"en", "fr", "es", "ar", "ru", "zh"}
 
-// All is every message by key and language. The table is embedded: a fault in it stops the program at start.
+// All is every message by key and language. The tables are embedded: a fault in one stops the program at start.
 var All = sync.OnceValue(func() map[string]map[string]string {
-	f, err := file.Open("wording.csv")
+	all := map[string]map[string]string{}
+	tables, err := files.ReadDir(".")
 	if err != nil {
 		panic(err)
 	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil {
-		panic(fmt.Sprintf("wording.csv: %v", err))
-	}
-	all := map[string]map[string]string{}
-	for _, row := range rows[1:] {
-		all[row[0]] = map[string]string{}
-		for i, l := range rows[0][1:] {
-			all[row[0]][l] = row[i+1]
+	for _, t := range tables {
+		f, err := files.Open(t.Name())
+		if err != nil {
+			panic(err)
+		}
+		rows, err := csv.NewReader(f).ReadAll()
+		f.Close()
+		if err != nil {
+			panic(fmt.Sprintf("%s: %v", t.Name(), err))
+		}
+		for _, row := range rows[1:] {
+			if all[row[0]] != nil {
+				panic(fmt.Sprintf("%s: %s stands twice", t.Name(), row[0]))
+			}
+			all[row[0]] = map[string]string{}
+			for i, l := range rows[0][1:] {
+				all[row[0]][l] = row[i+1]
+			}
 		}
 	}
 	return all
@@ -47,8 +56,9 @@ func In(key, lang string, values map[string]string) string {
 	if s == "" {
 		s = m["en"]
 	}
+	var pairs []string
 	for k, v := range values {
-		s = strings.ReplaceAll(s, "{"+k+"}", v)
+		pairs = append(pairs, "{"+k+"}", v)
 	}
-	return s
+	return strings.NewReplacer(pairs...).Replace(s) // in one pass: a value that holds another's name stays as it is
 }

@@ -8,6 +8,18 @@ import (
 	"fmt"
 )
 
+// The ApiKeyFunc type is an adapter to allow the use of ordinary
+// function as ApiKey mutator.
+type ApiKeyFunc func(context.Context, *db.ApiKeyMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ApiKeyFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ApiKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ApiKeyMutation", m)
+}
+
 // The AreaFunc type is an adapter to allow the use of ordinary
 // function as Area mutator.
 type AreaFunc func(context.Context, *db.AreaMutation) (db.Value, error)
@@ -18,6 +30,30 @@ func (f AreaFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AreaMutation", m)
+}
+
+// The AuditEntryFunc type is an adapter to allow the use of ordinary
+// function as AuditEntry mutator.
+type AuditEntryFunc func(context.Context, *db.AuditEntryMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AuditEntryFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.AuditEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AuditEntryMutation", m)
+}
+
+// The DocumentFunc type is an adapter to allow the use of ordinary
+// function as Document mutator.
+type DocumentFunc func(context.Context, *db.DocumentMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DocumentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.DocumentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.DocumentMutation", m)
 }
 
 // The DonorFunc type is an adapter to allow the use of ordinary
@@ -56,6 +92,18 @@ func (f ImportRunFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ImportRunMutation", m)
 }
 
+// The InvitationFunc type is an adapter to allow the use of ordinary
+// function as Invitation mutator.
+type InvitationFunc func(context.Context, *db.InvitationMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f InvitationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.InvitationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.InvitationMutation", m)
+}
+
 // The LedgerLineFunc type is an adapter to allow the use of ordinary
 // function as LedgerLine mutator.
 type LedgerLineFunc func(context.Context, *db.LedgerLineMutation) (db.Value, error)
@@ -66,6 +114,18 @@ func (f LedgerLineFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.LedgerLineMutation", m)
+}
+
+// The MailFunc type is an adapter to allow the use of ordinary
+// function as Mail mutator.
+type MailFunc func(context.Context, *db.MailMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MailFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.MailMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MailMutation", m)
 }
 
 // The MeetingFunc type is an adapter to allow the use of ordinary
@@ -80,6 +140,30 @@ func (f MeetingFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MeetingMutation", m)
 }
 
+// The MembershipFunc type is an adapter to allow the use of ordinary
+// function as Membership mutator.
+type MembershipFunc func(context.Context, *db.MembershipMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MembershipFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.MembershipMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MembershipMutation", m)
+}
+
+// The NationalReportFunc type is an adapter to allow the use of ordinary
+// function as NationalReport mutator.
+type NationalReportFunc func(context.Context, *db.NationalReportMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NationalReportFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.NationalReportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NationalReportMutation", m)
+}
+
 // The NeedFunc type is an adapter to allow the use of ordinary
 // function as Need mutator.
 type NeedFunc func(context.Context, *db.NeedMutation) (db.Value, error)
@@ -90,6 +174,18 @@ func (f NeedFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NeedMutation", m)
+}
+
+// The NeedDonorFunc type is an adapter to allow the use of ordinary
+// function as NeedDonor mutator.
+type NeedDonorFunc func(context.Context, *db.NeedDonorMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NeedDonorFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.NeedDonorMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NeedDonorMutation", m)
 }
 
 // The NeedProjectFunc type is an adapter to allow the use of ordinary
@@ -104,6 +200,18 @@ func (f NeedProjectFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NeedProjectMutation", m)
 }
 
+// The NeedStateFunc type is an adapter to allow the use of ordinary
+// function as NeedState mutator.
+type NeedStateFunc func(context.Context, *db.NeedStateMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NeedStateFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.NeedStateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NeedStateMutation", m)
+}
+
 // The NeedThemeFunc type is an adapter to allow the use of ordinary
 // function as NeedTheme mutator.
 type NeedThemeFunc func(context.Context, *db.NeedThemeMutation) (db.Value, error)
@@ -114,6 +222,18 @@ func (f NeedThemeFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NeedThemeMutation", m)
+}
+
+// The NotificationFunc type is an adapter to allow the use of ordinary
+// function as Notification mutator.
+type NotificationFunc func(context.Context, *db.NotificationMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NotificationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.NotificationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NotificationMutation", m)
 }
 
 // The OfferFunc type is an adapter to allow the use of ordinary
@@ -282,6 +402,18 @@ func (f TransactionFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.TransactionMutation", m)
+}
+
+// The UserFunc type is an adapter to allow the use of ordinary
+// function as User mutator.
+type UserFunc func(context.Context, *db.UserMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UserFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.UserMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.UserMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -9,6 +9,43 @@ import (
 )
 
 var (
+	// APIKeysColumns holds the columns for the "api_keys" table.
+	APIKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "user_id", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString},
+		{Name: "start", Type: field.TypeString},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"ACTIVE", "REVOKED"}, Default: "ACTIVE"},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "key_hash", Type: field.TypeString, Unique: true},
+		{Name: "membership_id", Type: field.TypeString, Size: 40},
+	}
+	// APIKeysTable holds the schema information for the "api_keys" table.
+	APIKeysTable = &schema.Table{
+		Name:       "api_keys",
+		Columns:    APIKeysColumns,
+		PrimaryKey: []*schema.Column{APIKeysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "api_keys_memberships_membership",
+				Columns:    []*schema.Column{APIKeysColumns[12]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "apikey_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{APIKeysColumns[4]},
+			},
+		},
+	}
 	// AreasColumns holds the columns for the "areas" table.
 	AreasColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -26,6 +63,74 @@ var (
 		Name:       "areas",
 		Columns:    AreasColumns,
 		PrimaryKey: []*schema.Column{AreasColumns[0]},
+	}
+	// AuditEntriesColumns holds the columns for the "audit_entries" table.
+	AuditEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "sequence", Type: field.TypeInt, Unique: true},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "user_id", Type: field.TypeString, Nullable: true},
+		{Name: "api_key_id", Type: field.TypeString, Nullable: true},
+		{Name: "role", Type: field.TypeString, Default: ""},
+		{Name: "state_id", Type: field.TypeString, Nullable: true},
+		{Name: "organisation_id", Type: field.TypeString, Nullable: true},
+		{Name: "verb", Type: field.TypeString},
+		{Name: "noun", Type: field.TypeString},
+		{Name: "row_id", Type: field.TypeString},
+		{Name: "stage", Type: field.TypeString, Default: ""},
+		{Name: "changes", Type: field.TypeString, Size: 2147483647},
+		{Name: "request_id", Type: field.TypeString, Default: ""},
+		{Name: "previous_hash", Type: field.TypeString},
+		{Name: "hash", Type: field.TypeString},
+	}
+	// AuditEntriesTable holds the schema information for the "audit_entries" table.
+	AuditEntriesTable = &schema.Table{
+		Name:       "audit_entries",
+		Columns:    AuditEntriesColumns,
+		PrimaryKey: []*schema.Column{AuditEntriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditentry_row_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[13], AuditEntriesColumns[4]},
+			},
+		},
+	}
+	// DocumentsColumns holds the columns for the "documents" table.
+	DocumentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString},
+		{Name: "media_type", Type: field.TypeString},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "sha256", Type: field.TypeString},
+		{Name: "need_id", Type: field.TypeString, Size: 40},
+	}
+	// DocumentsTable holds the schema information for the "documents" table.
+	DocumentsTable = &schema.Table{
+		Name:       "documents",
+		Columns:    DocumentsColumns,
+		PrimaryKey: []*schema.Column{DocumentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "documents_needs_documents",
+				Columns:    []*schema.Column{DocumentsColumns[8]},
+				RefColumns: []*schema.Column{NeedsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "document_need_id",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentsColumns[8]},
+			},
+		},
 	}
 	// DonorsColumns holds the columns for the "donors" table.
 	DonorsColumns = []*schema.Column{
@@ -106,6 +211,58 @@ var (
 		Name:       "import_runs",
 		Columns:    ImportRunsColumns,
 		PrimaryKey: []*schema.Column{ImportRunsColumns[0]},
+	}
+	// InvitationsColumns holds the columns for the "invitations" table.
+	InvitationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "email", Type: field.TypeString},
+		{Name: "name", Type: field.TypeString, Default: ""},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"FOCAL_POINT", "STATE_EDITOR", "MISSION", "DONOR_OFFICER", "PARTNER", "REGIONAL_ORGANISATION", "COMMITTEE", "SECRETARIAT", "ADMIN"}},
+		{Name: "language", Type: field.TypeEnum, Enums: []string{"ar", "en", "es", "fr", "ru", "zh"}, Default: "en"},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SENT", "ACCEPTED", "REVOKED"}, Default: "SENT"},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "accepted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "replaces_focal_point", Type: field.TypeBool, Default: false},
+		{Name: "token_hash", Type: field.TypeString, Unique: true},
+		{Name: "invited_by", Type: field.TypeString, Nullable: true},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "organisation_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// InvitationsTable holds the schema information for the "invitations" table.
+	InvitationsTable = &schema.Table{
+		Name:       "invitations",
+		Columns:    InvitationsColumns,
+		PrimaryKey: []*schema.Column{InvitationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "invitations_states_state",
+				Columns:    []*schema.Column{InvitationsColumns[15]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "invitations_organisations_organisation",
+				Columns:    []*schema.Column{InvitationsColumns[16]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "invitation_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[15]},
+			},
+			{
+				Name:    "invitation_organisation_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[16]},
+			},
+		},
 	}
 	// LedgerLinesColumns holds the columns for the "ledger_lines" table.
 	LedgerLinesColumns = []*schema.Column{
@@ -219,6 +376,31 @@ var (
 			},
 		},
 	}
+	// MailsColumns holds the columns for the "mails" table.
+	MailsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "to_address", Type: field.TypeString},
+		{Name: "to_name", Type: field.TypeString, Default: ""},
+		{Name: "language", Type: field.TypeEnum, Enums: []string{"ar", "en", "es", "fr", "ru", "zh"}, Default: "en"},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "body", Type: field.TypeString, Size: 2147483647},
+		{Name: "unsubscribe_url", Type: field.TypeString, Default: ""},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"WAITING", "SENT", "FAILED"}, Default: "WAITING"},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
+		{Name: "problem", Type: field.TypeString, Default: ""},
+		{Name: "kept", Type: field.TypeBool, Default: false},
+	}
+	// MailsTable holds the schema information for the "mails" table.
+	MailsTable = &schema.Table{
+		Name:       "mails",
+		Columns:    MailsColumns,
+		PrimaryKey: []*schema.Column{MailsColumns[0]},
+	}
 	// MeetingsColumns holds the columns for the "meetings" table.
 	MeetingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -252,6 +434,96 @@ var (
 			},
 		},
 	}
+	// MembershipsColumns holds the columns for the "memberships" table.
+	MembershipsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"FOCAL_POINT", "STATE_EDITOR", "MISSION", "DONOR_OFFICER", "PARTNER", "REGIONAL_ORGANISATION", "COMMITTEE", "SECRETARIAT", "ADMIN"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"ACTIVE", "ENDED"}, Default: "ACTIVE"},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "organisation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "user_id", Type: field.TypeString, Size: 40},
+	}
+	// MembershipsTable holds the schema information for the "memberships" table.
+	MembershipsTable = &schema.Table{
+		Name:       "memberships",
+		Columns:    MembershipsColumns,
+		PrimaryKey: []*schema.Column{MembershipsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "memberships_states_state",
+				Columns:    []*schema.Column{MembershipsColumns[8]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "memberships_organisations_organisation",
+				Columns:    []*schema.Column{MembershipsColumns[9]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "memberships_users_memberships",
+				Columns:    []*schema.Column{MembershipsColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "membership_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[10]},
+			},
+			{
+				Name:    "membership_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[8]},
+			},
+			{
+				Name:    "membership_organisation_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[9]},
+			},
+		},
+	}
+	// NationalReportsColumns holds the columns for the "national_reports" table.
+	NationalReportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "language", Type: field.TypeEnum, Enums: []string{"ar", "en", "es", "fr", "ru", "zh"}},
+		{Name: "submitted_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "url", Type: field.TypeString},
+		{Name: "state_id", Type: field.TypeString, Size: 40},
+	}
+	// NationalReportsTable holds the schema information for the "national_reports" table.
+	NationalReportsTable = &schema.Table{
+		Name:       "national_reports",
+		Columns:    NationalReportsColumns,
+		PrimaryKey: []*schema.Column{NationalReportsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "national_reports_states_reports",
+				Columns:    []*schema.Column{NationalReportsColumns[8]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "nationalreport_state_id_year_language",
+				Unique:  true,
+				Columns: []*schema.Column{NationalReportsColumns[8], NationalReportsColumns[4], NationalReportsColumns[5]},
+			},
+		},
+	}
 	// NeedsColumns holds the columns for the "needs" table.
 	NeedsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -263,7 +535,18 @@ var (
 		{Name: "titles", Type: field.TypeString, Size: 2147483647, Default: ""},
 		{Name: "origin", Type: field.TypeEnum, Enums: []string{"DECLARED", "IMPORTED", "PUBLISHED_SOURCE"}},
 		{Name: "stage", Type: field.TypeEnum, Enums: []string{"DRAFT", "OPEN", "PARTLY_MET", "MET", "WITHDRAWN", "EXPIRED", "CLOSED", "MERGED"}},
-		{Name: "audience", Type: field.TypeEnum, Enums: []string{"PUBLIC", "STATES", "NAMED", "SECRETARIAT"}},
+		{Name: "audience", Type: field.TypeEnum, Enums: []string{"PUBLIC", "STATES", "NAMED", "SECRETARIAT"}, Default: "PUBLIC"},
+		{Name: "details_audience", Type: field.TypeEnum, Enums: []string{"PUBLIC", "STATES", "NAMED", "SECRETARIAT"}, Default: "NAMED"},
+		{Name: "quantity", Type: field.TypeJSON},
+		{Name: "site", Type: field.TypeJSON},
+		{Name: "baseline", Type: field.TypeJSON},
+		{Name: "upkeep", Type: field.TypeJSON},
+		{Name: "financing_after", Type: field.TypeJSON},
+		{Name: "agency", Type: field.TypeString, Default: ""},
+		{Name: "modality", Type: field.TypeEnum, Nullable: true, Enums: []string{"FUNDING", "EXPERTISE", "TRAINING", "EQUIPMENT"}},
+		{Name: "priority", Type: field.TypeEnum, Nullable: true, Enums: []string{"HIGH", "MEDIUM", "LOW"}},
+		{Name: "completeness", Type: field.TypeInt, Default: 0},
+		{Name: "entered_for", Type: field.TypeString, Default: ""},
 		{Name: "cost_amount", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
 		{Name: "cost_currency", Type: field.TypeString, Nullable: true},
 		{Name: "cost_usd", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
@@ -272,7 +555,14 @@ var (
 		{Name: "yearly", Type: field.TypeJSON, Nullable: true},
 		{Name: "opened_at", Type: field.TypeTime, Nullable: true},
 		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
-		{Name: "state_id", Type: field.TypeString, Size: 40},
+		{Name: "reminded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "closing_note", Type: field.TypeJSON},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "region_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "report_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// NeedsTable holds the schema information for the "needs" table.
 	NeedsTable = &schema.Table{
@@ -282,16 +572,85 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "needs_states_state",
-				Columns:    []*schema.Column{NeedsColumns[18]},
+				Columns:    []*schema.Column{NeedsColumns[33]},
 				RefColumns: []*schema.Column{StatesColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "needs_regions_region",
+				Columns:    []*schema.Column{NeedsColumns[34]},
+				RefColumns: []*schema.Column{RegionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "needs_organisations_owner",
+				Columns:    []*schema.Column{NeedsColumns[35]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "needs_national_reports_report",
+				Columns:    []*schema.Column{NeedsColumns[36]},
+				RefColumns: []*schema.Column{NationalReportsColumns[0]},
+				OnDelete:   schema.SetNull,
 			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "need_state_id",
 				Unique:  false,
-				Columns: []*schema.Column{NeedsColumns[18]},
+				Columns: []*schema.Column{NeedsColumns[33]},
+			},
+			{
+				Name:    "need_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{NeedsColumns[35]},
+			},
+			{
+				Name:    "need_report_id",
+				Unique:  false,
+				Columns: []*schema.Column{NeedsColumns[36]},
+			},
+		},
+	}
+	// NeedDonorsColumns holds the columns for the "need_donors" table.
+	NeedDonorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "need_id", Type: field.TypeString, Size: 40},
+		{Name: "donor_id", Type: field.TypeString, Size: 40},
+	}
+	// NeedDonorsTable holds the schema information for the "need_donors" table.
+	NeedDonorsTable = &schema.Table{
+		Name:       "need_donors",
+		Columns:    NeedDonorsColumns,
+		PrimaryKey: []*schema.Column{NeedDonorsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "need_donors_needs_named_donors",
+				Columns:    []*schema.Column{NeedDonorsColumns[4]},
+				RefColumns: []*schema.Column{NeedsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "need_donors_donors_donor",
+				Columns:    []*schema.Column{NeedDonorsColumns[5]},
+				RefColumns: []*schema.Column{DonorsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "needdonor_need_id_donor_id",
+				Unique:  true,
+				Columns: []*schema.Column{NeedDonorsColumns[4], NeedDonorsColumns[5]},
+			},
+			{
+				Name:    "needdonor_donor_id_need_id",
+				Unique:  false,
+				Columns: []*schema.Column{NeedDonorsColumns[5], NeedDonorsColumns[4]},
 			},
 		},
 	}
@@ -337,6 +696,50 @@ var (
 			},
 		},
 	}
+	// NeedStatesColumns holds the columns for the "need_states" table.
+	NeedStatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "percentage", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric"}},
+		{Name: "concurrence", Type: field.TypeEnum, Enums: []string{"ASKED", "CONCURRED", "DECLINED"}},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "need_id", Type: field.TypeString, Size: 40},
+		{Name: "state_id", Type: field.TypeString, Size: 40},
+	}
+	// NeedStatesTable holds the schema information for the "need_states" table.
+	NeedStatesTable = &schema.Table{
+		Name:       "need_states",
+		Columns:    NeedStatesColumns,
+		PrimaryKey: []*schema.Column{NeedStatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "need_states_needs_states",
+				Columns:    []*schema.Column{NeedStatesColumns[7]},
+				RefColumns: []*schema.Column{NeedsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "need_states_states_state",
+				Columns:    []*schema.Column{NeedStatesColumns[8]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "needstate_need_id_state_id",
+				Unique:  true,
+				Columns: []*schema.Column{NeedStatesColumns[7], NeedStatesColumns[8]},
+			},
+			{
+				Name:    "needstate_state_id_need_id",
+				Unique:  false,
+				Columns: []*schema.Column{NeedStatesColumns[8], NeedStatesColumns[7]},
+			},
+		},
+	}
 	// NeedThemesColumns holds the columns for the "need_themes" table.
 	NeedThemesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -376,6 +779,34 @@ var (
 				Name:    "needtheme_theme_id",
 				Unique:  false,
 				Columns: []*schema.Column{NeedThemesColumns[6]},
+			},
+		},
+	}
+	// NotificationsColumns holds the columns for the "notifications" table.
+	NotificationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "user_id", Type: field.TypeString},
+		{Name: "key", Type: field.TypeString},
+		{Name: "values", Type: field.TypeJSON, Nullable: true},
+		{Name: "text", Type: field.TypeJSON},
+		{Name: "noun", Type: field.TypeString, Default: ""},
+		{Name: "row_id", Type: field.TypeString, Default: ""},
+		{Name: "read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "mailed_at", Type: field.TypeTime, Nullable: true},
+	}
+	// NotificationsTable holds the schema information for the "notifications" table.
+	NotificationsTable = &schema.Table{
+		Name:       "notifications",
+		Columns:    NotificationsColumns,
+		PrimaryKey: []*schema.Column{NotificationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notification_user_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[4], NotificationsColumns[1]},
 			},
 		},
 	}
@@ -941,6 +1372,35 @@ var (
 			},
 		},
 	}
+	// UsersColumns holds the columns for the "users" table.
+	UsersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString},
+		{Name: "email", Type: field.TypeString, Unique: true},
+		{Name: "language", Type: field.TypeEnum, Enums: []string{"ar", "en", "es", "fr", "ru", "zh"}, Default: "en"},
+		{Name: "digest", Type: field.TypeEnum, Enums: []string{"IMMEDIATE", "DAILY", "WEEKLY", "NEVER"}, Default: "IMMEDIATE"},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"ACTIVE", "CLOSED"}, Default: "ACTIVE"},
+		{Name: "issuer", Type: field.TypeString, Nullable: true},
+		{Name: "subject", Type: field.TypeString, Nullable: true},
+		{Name: "mail_token", Type: field.TypeString, Unique: true},
+		{Name: "digested_at", Type: field.TypeTime, Nullable: true},
+	}
+	// UsersTable holds the schema information for the "users" table.
+	UsersTable = &schema.Table{
+		Name:       "users",
+		Columns:    UsersColumns,
+		PrimaryKey: []*schema.Column{UsersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "user_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{UsersColumns[9], UsersColumns[10]},
+			},
+		},
+	}
 	// MeetingThemesColumns holds the columns for the "meeting_themes" table.
 	MeetingThemesColumns = []*schema.Column{
 		{Name: "meeting_id", Type: field.TypeString, Size: 40},
@@ -1043,15 +1503,25 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		APIKeysTable,
 		AreasTable,
+		AuditEntriesTable,
+		DocumentsTable,
 		DonorsTable,
 		ExchangeRatesTable,
 		ImportRunsTable,
+		InvitationsTable,
 		LedgerLinesTable,
+		MailsTable,
 		MeetingsTable,
+		MembershipsTable,
+		NationalReportsTable,
 		NeedsTable,
+		NeedDonorsTable,
 		NeedProjectsTable,
+		NeedStatesTable,
 		NeedThemesTable,
+		NotificationsTable,
 		OffersTable,
 		OrganisationsTable,
 		OrganisationAliasesTable,
@@ -1066,6 +1536,7 @@ var (
 		ThemesTable,
 		ThemeGroupsTable,
 		TransactionsTable,
+		UsersTable,
 		MeetingThemesTable,
 		OfferThemesTable,
 		OfferStatesTable,
@@ -1074,8 +1545,19 @@ var (
 )
 
 func init() {
+	APIKeysTable.ForeignKeys[0].RefTable = MembershipsTable
+	APIKeysTable.Annotation = &entsql.Annotation{
+		Table: "api_keys",
+	}
 	AreasTable.Annotation = &entsql.Annotation{
 		Table: "areas",
+	}
+	AuditEntriesTable.Annotation = &entsql.Annotation{
+		Table: "audit_entries",
+	}
+	DocumentsTable.ForeignKeys[0].RefTable = NeedsTable
+	DocumentsTable.Annotation = &entsql.Annotation{
+		Table: "documents",
 	}
 	DonorsTable.ForeignKeys[0].RefTable = OrganisationsTable
 	DonorsTable.Annotation = &entsql.Annotation{
@@ -1086,6 +1568,11 @@ func init() {
 	}
 	ImportRunsTable.Annotation = &entsql.Annotation{
 		Table: "import_runs",
+	}
+	InvitationsTable.ForeignKeys[0].RefTable = StatesTable
+	InvitationsTable.ForeignKeys[1].RefTable = OrganisationsTable
+	InvitationsTable.Annotation = &entsql.Annotation{
+		Table: "invitations",
 	}
 	LedgerLinesTable.ForeignKeys[0].RefTable = DonorsTable
 	LedgerLinesTable.ForeignKeys[1].RefTable = StatesTable
@@ -1098,23 +1585,52 @@ func init() {
 	LedgerLinesTable.Annotation = &entsql.Annotation{
 		Table: "ledger_lines",
 	}
+	MailsTable.Annotation = &entsql.Annotation{
+		Table: "mails",
+	}
 	MeetingsTable.ForeignKeys[0].RefTable = StatesTable
 	MeetingsTable.Annotation = &entsql.Annotation{
 		Table: "meetings",
 	}
+	MembershipsTable.ForeignKeys[0].RefTable = StatesTable
+	MembershipsTable.ForeignKeys[1].RefTable = OrganisationsTable
+	MembershipsTable.ForeignKeys[2].RefTable = UsersTable
+	MembershipsTable.Annotation = &entsql.Annotation{
+		Table: "memberships",
+	}
+	NationalReportsTable.ForeignKeys[0].RefTable = StatesTable
+	NationalReportsTable.Annotation = &entsql.Annotation{
+		Table: "national_reports",
+	}
 	NeedsTable.ForeignKeys[0].RefTable = StatesTable
+	NeedsTable.ForeignKeys[1].RefTable = RegionsTable
+	NeedsTable.ForeignKeys[2].RefTable = OrganisationsTable
+	NeedsTable.ForeignKeys[3].RefTable = NationalReportsTable
 	NeedsTable.Annotation = &entsql.Annotation{
 		Table: "needs",
+	}
+	NeedDonorsTable.ForeignKeys[0].RefTable = NeedsTable
+	NeedDonorsTable.ForeignKeys[1].RefTable = DonorsTable
+	NeedDonorsTable.Annotation = &entsql.Annotation{
+		Table: "need_donors",
 	}
 	NeedProjectsTable.ForeignKeys[0].RefTable = NeedsTable
 	NeedProjectsTable.ForeignKeys[1].RefTable = ProjectsTable
 	NeedProjectsTable.Annotation = &entsql.Annotation{
 		Table: "need_projects",
 	}
+	NeedStatesTable.ForeignKeys[0].RefTable = NeedsTable
+	NeedStatesTable.ForeignKeys[1].RefTable = StatesTable
+	NeedStatesTable.Annotation = &entsql.Annotation{
+		Table: "need_states",
+	}
 	NeedThemesTable.ForeignKeys[0].RefTable = NeedsTable
 	NeedThemesTable.ForeignKeys[1].RefTable = ThemesTable
 	NeedThemesTable.Annotation = &entsql.Annotation{
 		Table: "need_themes",
+	}
+	NotificationsTable.Annotation = &entsql.Annotation{
+		Table: "notifications",
 	}
 	OffersTable.ForeignKeys[0].RefTable = DonorsTable
 	OffersTable.Annotation = &entsql.Annotation{
@@ -1180,6 +1696,9 @@ func init() {
 	TransactionsTable.ForeignKeys[3].RefTable = OrganisationsTable
 	TransactionsTable.Annotation = &entsql.Annotation{
 		Table: "transactions",
+	}
+	UsersTable.Annotation = &entsql.Annotation{
+		Table: "users",
 	}
 	MeetingThemesTable.ForeignKeys[0].RefTable = MeetingsTable
 	MeetingThemesTable.ForeignKeys[1].RefTable = ThemesTable

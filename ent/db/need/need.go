@@ -25,6 +25,10 @@ const (
 	FieldVersion = "version"
 	// FieldStateID holds the string denoting the state_id field in the database.
 	FieldStateID = "state_id"
+	// FieldRegionID holds the string denoting the region_id field in the database.
+	FieldRegionID = "region_id"
+	// FieldOwnerID holds the string denoting the owner_id field in the database.
+	FieldOwnerID = "owner_id"
 	// FieldTitle holds the string denoting the title field in the database.
 	FieldTitle = "title"
 	// FieldSummary holds the string denoting the summary field in the database.
@@ -37,6 +41,30 @@ const (
 	FieldStage = "stage"
 	// FieldAudience holds the string denoting the audience field in the database.
 	FieldAudience = "audience"
+	// FieldDetailsAudience holds the string denoting the details_audience field in the database.
+	FieldDetailsAudience = "details_audience"
+	// FieldQuantity holds the string denoting the quantity field in the database.
+	FieldQuantity = "quantity"
+	// FieldSite holds the string denoting the site field in the database.
+	FieldSite = "site"
+	// FieldBaseline holds the string denoting the baseline field in the database.
+	FieldBaseline = "baseline"
+	// FieldUpkeep holds the string denoting the upkeep field in the database.
+	FieldUpkeep = "upkeep"
+	// FieldFinancingAfter holds the string denoting the financing_after field in the database.
+	FieldFinancingAfter = "financing_after"
+	// FieldAgency holds the string denoting the agency field in the database.
+	FieldAgency = "agency"
+	// FieldModality holds the string denoting the modality field in the database.
+	FieldModality = "modality"
+	// FieldPriority holds the string denoting the priority field in the database.
+	FieldPriority = "priority"
+	// FieldReportID holds the string denoting the report_id field in the database.
+	FieldReportID = "report_id"
+	// FieldCompleteness holds the string denoting the completeness field in the database.
+	FieldCompleteness = "completeness"
+	// FieldEnteredFor holds the string denoting the entered_for field in the database.
+	FieldEnteredFor = "entered_for"
 	// FieldCostAmount holds the string denoting the cost_amount field in the database.
 	FieldCostAmount = "cost_amount"
 	// FieldCostCurrency holds the string denoting the cost_currency field in the database.
@@ -53,8 +81,28 @@ const (
 	FieldOpenedAt = "opened_at"
 	// FieldConfirmedAt holds the string denoting the confirmed_at field in the database.
 	FieldConfirmedAt = "confirmed_at"
+	// FieldRemindedAt holds the string denoting the reminded_at field in the database.
+	FieldRemindedAt = "reminded_at"
+	// FieldAskedAt holds the string denoting the asked_at field in the database.
+	FieldAskedAt = "asked_at"
+	// FieldAnsweredAt holds the string denoting the answered_at field in the database.
+	FieldAnsweredAt = "answered_at"
+	// FieldClosingNote holds the string denoting the closing_note field in the database.
+	FieldClosingNote = "closing_note"
 	// EdgeState holds the string denoting the state edge name in mutations.
 	EdgeState = "state"
+	// EdgeStates holds the string denoting the states edge name in mutations.
+	EdgeStates = "states"
+	// EdgeRegion holds the string denoting the region edge name in mutations.
+	EdgeRegion = "region"
+	// EdgeOwner holds the string denoting the owner edge name in mutations.
+	EdgeOwner = "owner"
+	// EdgeNamedDonors holds the string denoting the named_donors edge name in mutations.
+	EdgeNamedDonors = "named_donors"
+	// EdgeDocuments holds the string denoting the documents edge name in mutations.
+	EdgeDocuments = "documents"
+	// EdgeReport holds the string denoting the report edge name in mutations.
+	EdgeReport = "report"
 	// EdgeThemes holds the string denoting the themes edge name in mutations.
 	EdgeThemes = "themes"
 	// EdgeProjectLinks holds the string denoting the project_links edge name in mutations.
@@ -70,6 +118,48 @@ const (
 	StateInverseTable = "states"
 	// StateColumn is the table column denoting the state relation/edge.
 	StateColumn = "state_id"
+	// StatesTable is the table that holds the states relation/edge.
+	StatesTable = "need_states"
+	// StatesInverseTable is the table name for the NeedState entity.
+	// It exists in this package in order to avoid circular dependency with the "needstate" package.
+	StatesInverseTable = "need_states"
+	// StatesColumn is the table column denoting the states relation/edge.
+	StatesColumn = "need_id"
+	// RegionTable is the table that holds the region relation/edge.
+	RegionTable = "needs"
+	// RegionInverseTable is the table name for the Region entity.
+	// It exists in this package in order to avoid circular dependency with the "region" package.
+	RegionInverseTable = "regions"
+	// RegionColumn is the table column denoting the region relation/edge.
+	RegionColumn = "region_id"
+	// OwnerTable is the table that holds the owner relation/edge.
+	OwnerTable = "needs"
+	// OwnerInverseTable is the table name for the Organisation entity.
+	// It exists in this package in order to avoid circular dependency with the "organisation" package.
+	OwnerInverseTable = "organisations"
+	// OwnerColumn is the table column denoting the owner relation/edge.
+	OwnerColumn = "owner_id"
+	// NamedDonorsTable is the table that holds the named_donors relation/edge.
+	NamedDonorsTable = "need_donors"
+	// NamedDonorsInverseTable is the table name for the NeedDonor entity.
+	// It exists in this package in order to avoid circular dependency with the "needdonor" package.
+	NamedDonorsInverseTable = "need_donors"
+	// NamedDonorsColumn is the table column denoting the named_donors relation/edge.
+	NamedDonorsColumn = "need_id"
+	// DocumentsTable is the table that holds the documents relation/edge.
+	DocumentsTable = "documents"
+	// DocumentsInverseTable is the table name for the Document entity.
+	// It exists in this package in order to avoid circular dependency with the "document" package.
+	DocumentsInverseTable = "documents"
+	// DocumentsColumn is the table column denoting the documents relation/edge.
+	DocumentsColumn = "need_id"
+	// ReportTable is the table that holds the report relation/edge.
+	ReportTable = "needs"
+	// ReportInverseTable is the table name for the NationalReport entity.
+	// It exists in this package in order to avoid circular dependency with the "nationalreport" package.
+	ReportInverseTable = "national_reports"
+	// ReportColumn is the table column denoting the report relation/edge.
+	ReportColumn = "report_id"
 	// ThemesTable is the table that holds the themes relation/edge.
 	ThemesTable = "need_themes"
 	// ThemesInverseTable is the table name for the NeedTheme entity.
@@ -100,12 +190,26 @@ var Columns = []string{
 	FieldUpdatedAt,
 	FieldVersion,
 	FieldStateID,
+	FieldRegionID,
+	FieldOwnerID,
 	FieldTitle,
 	FieldSummary,
 	FieldTitles,
 	FieldOrigin,
 	FieldStage,
 	FieldAudience,
+	FieldDetailsAudience,
+	FieldQuantity,
+	FieldSite,
+	FieldBaseline,
+	FieldUpkeep,
+	FieldFinancingAfter,
+	FieldAgency,
+	FieldModality,
+	FieldPriority,
+	FieldReportID,
+	FieldCompleteness,
+	FieldEnteredFor,
 	FieldCostAmount,
 	FieldCostCurrency,
 	FieldCostUsd,
@@ -114,6 +218,10 @@ var Columns = []string{
 	FieldYearly,
 	FieldOpenedAt,
 	FieldConfirmedAt,
+	FieldRemindedAt,
+	FieldAskedAt,
+	FieldAnsweredAt,
+	FieldClosingNote,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -141,6 +249,24 @@ var (
 	DefaultSummary map[string]string
 	// DefaultTitles holds the default value on creation for the "titles" field.
 	DefaultTitles string
+	// DefaultQuantity holds the default value on creation for the "quantity" field.
+	DefaultQuantity map[string]string
+	// DefaultSite holds the default value on creation for the "site" field.
+	DefaultSite map[string]string
+	// DefaultBaseline holds the default value on creation for the "baseline" field.
+	DefaultBaseline map[string]string
+	// DefaultUpkeep holds the default value on creation for the "upkeep" field.
+	DefaultUpkeep map[string]string
+	// DefaultFinancingAfter holds the default value on creation for the "financing_after" field.
+	DefaultFinancingAfter map[string]string
+	// DefaultAgency holds the default value on creation for the "agency" field.
+	DefaultAgency string
+	// DefaultCompleteness holds the default value on creation for the "completeness" field.
+	DefaultCompleteness int
+	// DefaultEnteredFor holds the default value on creation for the "entered_for" field.
+	DefaultEnteredFor string
+	// DefaultClosingNote holds the default value on creation for the "closing_note" field.
+	DefaultClosingNote map[string]string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -203,6 +329,9 @@ func StageValidator(s Stage) error {
 // Audience defines the type for the "audience" enum field.
 type Audience string
 
+// AudiencePUBLIC is the default value of the Audience enum.
+const DefaultAudience = AudiencePUBLIC
+
 // Audience values.
 const (
 	AudiencePUBLIC      Audience = "PUBLIC"
@@ -222,6 +351,83 @@ func AudienceValidator(a Audience) error {
 		return nil
 	default:
 		return fmt.Errorf("need: invalid enum value for audience field: %q", a)
+	}
+}
+
+// DetailsAudience defines the type for the "details_audience" enum field.
+type DetailsAudience string
+
+// DetailsAudienceNAMED is the default value of the DetailsAudience enum.
+const DefaultDetailsAudience = DetailsAudienceNAMED
+
+// DetailsAudience values.
+const (
+	DetailsAudiencePUBLIC      DetailsAudience = "PUBLIC"
+	DetailsAudienceSTATES      DetailsAudience = "STATES"
+	DetailsAudienceNAMED       DetailsAudience = "NAMED"
+	DetailsAudienceSECRETARIAT DetailsAudience = "SECRETARIAT"
+)
+
+func (da DetailsAudience) String() string {
+	return string(da)
+}
+
+// DetailsAudienceValidator is a validator for the "details_audience" field enum values. It is called by the builders before save.
+func DetailsAudienceValidator(da DetailsAudience) error {
+	switch da {
+	case DetailsAudiencePUBLIC, DetailsAudienceSTATES, DetailsAudienceNAMED, DetailsAudienceSECRETARIAT:
+		return nil
+	default:
+		return fmt.Errorf("need: invalid enum value for details_audience field: %q", da)
+	}
+}
+
+// Modality defines the type for the "modality" enum field.
+type Modality string
+
+// Modality values.
+const (
+	ModalityFUNDING   Modality = "FUNDING"
+	ModalityEXPERTISE Modality = "EXPERTISE"
+	ModalityTRAINING  Modality = "TRAINING"
+	ModalityEQUIPMENT Modality = "EQUIPMENT"
+)
+
+func (m Modality) String() string {
+	return string(m)
+}
+
+// ModalityValidator is a validator for the "modality" field enum values. It is called by the builders before save.
+func ModalityValidator(m Modality) error {
+	switch m {
+	case ModalityFUNDING, ModalityEXPERTISE, ModalityTRAINING, ModalityEQUIPMENT:
+		return nil
+	default:
+		return fmt.Errorf("need: invalid enum value for modality field: %q", m)
+	}
+}
+
+// Priority defines the type for the "priority" enum field.
+type Priority string
+
+// Priority values.
+const (
+	PriorityHIGH   Priority = "HIGH"
+	PriorityMEDIUM Priority = "MEDIUM"
+	PriorityLOW    Priority = "LOW"
+)
+
+func (pr Priority) String() string {
+	return string(pr)
+}
+
+// PriorityValidator is a validator for the "priority" field enum values. It is called by the builders before save.
+func PriorityValidator(pr Priority) error {
+	switch pr {
+	case PriorityHIGH, PriorityMEDIUM, PriorityLOW:
+		return nil
+	default:
+		return fmt.Errorf("need: invalid enum value for priority field: %q", pr)
 	}
 }
 
@@ -253,6 +459,16 @@ func ByStateID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStateID, opts...).ToFunc()
 }
 
+// ByRegionID orders the results by the region_id field.
+func ByRegionID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRegionID, opts...).ToFunc()
+}
+
+// ByOwnerID orders the results by the owner_id field.
+func ByOwnerID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOwnerID, opts...).ToFunc()
+}
+
 // ByTitles orders the results by the titles field.
 func ByTitles(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTitles, opts...).ToFunc()
@@ -271,6 +487,41 @@ func ByStage(opts ...sql.OrderTermOption) OrderOption {
 // ByAudience orders the results by the audience field.
 func ByAudience(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAudience, opts...).ToFunc()
+}
+
+// ByDetailsAudience orders the results by the details_audience field.
+func ByDetailsAudience(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDetailsAudience, opts...).ToFunc()
+}
+
+// ByAgency orders the results by the agency field.
+func ByAgency(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAgency, opts...).ToFunc()
+}
+
+// ByModality orders the results by the modality field.
+func ByModality(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldModality, opts...).ToFunc()
+}
+
+// ByPriority orders the results by the priority field.
+func ByPriority(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPriority, opts...).ToFunc()
+}
+
+// ByReportID orders the results by the report_id field.
+func ByReportID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReportID, opts...).ToFunc()
+}
+
+// ByCompleteness orders the results by the completeness field.
+func ByCompleteness(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCompleteness, opts...).ToFunc()
+}
+
+// ByEnteredFor orders the results by the entered_for field.
+func ByEnteredFor(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEnteredFor, opts...).ToFunc()
 }
 
 // ByCostAmount orders the results by the cost_amount field.
@@ -308,10 +559,88 @@ func ByConfirmedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldConfirmedAt, opts...).ToFunc()
 }
 
+// ByRemindedAt orders the results by the reminded_at field.
+func ByRemindedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRemindedAt, opts...).ToFunc()
+}
+
+// ByAskedAt orders the results by the asked_at field.
+func ByAskedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAskedAt, opts...).ToFunc()
+}
+
+// ByAnsweredAt orders the results by the answered_at field.
+func ByAnsweredAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAnsweredAt, opts...).ToFunc()
+}
+
 // ByStateField orders the results by state field.
 func ByStateField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newStateStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByStatesCount orders the results by states count.
+func ByStatesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newStatesStep(), opts...)
+	}
+}
+
+// ByStates orders the results by states terms.
+func ByStates(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newStatesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByRegionField orders the results by region field.
+func ByRegionField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRegionStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByOwnerField orders the results by owner field.
+func ByOwnerField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newOwnerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByNamedDonorsCount orders the results by named_donors count.
+func ByNamedDonorsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNamedDonorsStep(), opts...)
+	}
+}
+
+// ByNamedDonors orders the results by named_donors terms.
+func ByNamedDonors(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNamedDonorsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByDocumentsCount orders the results by documents count.
+func ByDocumentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDocumentsStep(), opts...)
+	}
+}
+
+// ByDocuments orders the results by documents terms.
+func ByDocuments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDocumentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByReportField orders the results by report field.
+func ByReportField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReportStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -361,6 +690,48 @@ func newStateStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(StateInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, StateTable, StateColumn),
+	)
+}
+func newStatesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(StatesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, StatesTable, StatesColumn),
+	)
+}
+func newRegionStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RegionInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, RegionTable, RegionColumn),
+	)
+}
+func newOwnerStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(OwnerInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, OwnerTable, OwnerColumn),
+	)
+}
+func newNamedDonorsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NamedDonorsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, NamedDonorsTable, NamedDonorsColumn),
+	)
+}
+func newDocumentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DocumentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DocumentsTable, DocumentsColumn),
+	)
+}
+func newReportStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ReportInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ReportTable, ReportColumn),
 	)
 }
 func newThemesStep() *sqlgraph.Step {
@@ -435,6 +806,60 @@ func (e *Audience) UnmarshalGQL(val interface{}) error {
 	*e = Audience(str)
 	if err := AudienceValidator(*e); err != nil {
 		return fmt.Errorf("%s is not a valid Audience", str)
+	}
+	return nil
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e DetailsAudience) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *DetailsAudience) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = DetailsAudience(str)
+	if err := DetailsAudienceValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid DetailsAudience", str)
+	}
+	return nil
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Modality) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Modality) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Modality(str)
+	if err := ModalityValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Modality", str)
+	}
+	return nil
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Priority) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Priority) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Priority(str)
+	if err := PriorityValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Priority", str)
 	}
 	return nil
 }

@@ -86,9 +86,39 @@ func StateID(v string) predicate.Need {
 	return predicate.Need(sql.FieldEQ(FieldStateID, v))
 }
 
+// RegionID applies equality check predicate on the "region_id" field. It's identical to RegionIDEQ.
+func RegionID(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldRegionID, v))
+}
+
+// OwnerID applies equality check predicate on the "owner_id" field. It's identical to OwnerIDEQ.
+func OwnerID(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldOwnerID, v))
+}
+
 // Titles applies equality check predicate on the "titles" field. It's identical to TitlesEQ.
 func Titles(v string) predicate.Need {
 	return predicate.Need(sql.FieldEQ(FieldTitles, v))
+}
+
+// Agency applies equality check predicate on the "agency" field. It's identical to AgencyEQ.
+func Agency(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAgency, v))
+}
+
+// ReportID applies equality check predicate on the "report_id" field. It's identical to ReportIDEQ.
+func ReportID(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldReportID, v))
+}
+
+// Completeness applies equality check predicate on the "completeness" field. It's identical to CompletenessEQ.
+func Completeness(v int) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldCompleteness, v))
+}
+
+// EnteredFor applies equality check predicate on the "entered_for" field. It's identical to EnteredForEQ.
+func EnteredFor(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldEnteredFor, v))
 }
 
 // CostAmount applies equality check predicate on the "cost_amount" field. It's identical to CostAmountEQ.
@@ -124,6 +154,21 @@ func OpenedAt(v time.Time) predicate.Need {
 // ConfirmedAt applies equality check predicate on the "confirmed_at" field. It's identical to ConfirmedAtEQ.
 func ConfirmedAt(v time.Time) predicate.Need {
 	return predicate.Need(sql.FieldEQ(FieldConfirmedAt, v))
+}
+
+// RemindedAt applies equality check predicate on the "reminded_at" field. It's identical to RemindedAtEQ.
+func RemindedAt(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldRemindedAt, v))
+}
+
+// AskedAt applies equality check predicate on the "asked_at" field. It's identical to AskedAtEQ.
+func AskedAt(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAskedAt, v))
+}
+
+// AnsweredAt applies equality check predicate on the "answered_at" field. It's identical to AnsweredAtEQ.
+func AnsweredAt(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAnsweredAt, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -301,6 +346,16 @@ func StateIDHasSuffix(v string) predicate.Need {
 	return predicate.Need(sql.FieldHasSuffix(FieldStateID, v))
 }
 
+// StateIDIsNil applies the IsNil predicate on the "state_id" field.
+func StateIDIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldStateID))
+}
+
+// StateIDNotNil applies the NotNil predicate on the "state_id" field.
+func StateIDNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldStateID))
+}
+
 // StateIDEqualFold applies the EqualFold predicate on the "state_id" field.
 func StateIDEqualFold(v string) predicate.Need {
 	return predicate.Need(sql.FieldEqualFold(FieldStateID, v))
@@ -309,6 +364,156 @@ func StateIDEqualFold(v string) predicate.Need {
 // StateIDContainsFold applies the ContainsFold predicate on the "state_id" field.
 func StateIDContainsFold(v string) predicate.Need {
 	return predicate.Need(sql.FieldContainsFold(FieldStateID, v))
+}
+
+// RegionIDEQ applies the EQ predicate on the "region_id" field.
+func RegionIDEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldRegionID, v))
+}
+
+// RegionIDNEQ applies the NEQ predicate on the "region_id" field.
+func RegionIDNEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldRegionID, v))
+}
+
+// RegionIDIn applies the In predicate on the "region_id" field.
+func RegionIDIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldRegionID, vs...))
+}
+
+// RegionIDNotIn applies the NotIn predicate on the "region_id" field.
+func RegionIDNotIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldRegionID, vs...))
+}
+
+// RegionIDGT applies the GT predicate on the "region_id" field.
+func RegionIDGT(v string) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldRegionID, v))
+}
+
+// RegionIDGTE applies the GTE predicate on the "region_id" field.
+func RegionIDGTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldRegionID, v))
+}
+
+// RegionIDLT applies the LT predicate on the "region_id" field.
+func RegionIDLT(v string) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldRegionID, v))
+}
+
+// RegionIDLTE applies the LTE predicate on the "region_id" field.
+func RegionIDLTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldRegionID, v))
+}
+
+// RegionIDContains applies the Contains predicate on the "region_id" field.
+func RegionIDContains(v string) predicate.Need {
+	return predicate.Need(sql.FieldContains(FieldRegionID, v))
+}
+
+// RegionIDHasPrefix applies the HasPrefix predicate on the "region_id" field.
+func RegionIDHasPrefix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasPrefix(FieldRegionID, v))
+}
+
+// RegionIDHasSuffix applies the HasSuffix predicate on the "region_id" field.
+func RegionIDHasSuffix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasSuffix(FieldRegionID, v))
+}
+
+// RegionIDIsNil applies the IsNil predicate on the "region_id" field.
+func RegionIDIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldRegionID))
+}
+
+// RegionIDNotNil applies the NotNil predicate on the "region_id" field.
+func RegionIDNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldRegionID))
+}
+
+// RegionIDEqualFold applies the EqualFold predicate on the "region_id" field.
+func RegionIDEqualFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldEqualFold(FieldRegionID, v))
+}
+
+// RegionIDContainsFold applies the ContainsFold predicate on the "region_id" field.
+func RegionIDContainsFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldContainsFold(FieldRegionID, v))
+}
+
+// OwnerIDEQ applies the EQ predicate on the "owner_id" field.
+func OwnerIDEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldOwnerID, v))
+}
+
+// OwnerIDNEQ applies the NEQ predicate on the "owner_id" field.
+func OwnerIDNEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldOwnerID, v))
+}
+
+// OwnerIDIn applies the In predicate on the "owner_id" field.
+func OwnerIDIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldOwnerID, vs...))
+}
+
+// OwnerIDNotIn applies the NotIn predicate on the "owner_id" field.
+func OwnerIDNotIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldOwnerID, vs...))
+}
+
+// OwnerIDGT applies the GT predicate on the "owner_id" field.
+func OwnerIDGT(v string) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldOwnerID, v))
+}
+
+// OwnerIDGTE applies the GTE predicate on the "owner_id" field.
+func OwnerIDGTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldOwnerID, v))
+}
+
+// OwnerIDLT applies the LT predicate on the "owner_id" field.
+func OwnerIDLT(v string) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldOwnerID, v))
+}
+
+// OwnerIDLTE applies the LTE predicate on the "owner_id" field.
+func OwnerIDLTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldOwnerID, v))
+}
+
+// OwnerIDContains applies the Contains predicate on the "owner_id" field.
+func OwnerIDContains(v string) predicate.Need {
+	return predicate.Need(sql.FieldContains(FieldOwnerID, v))
+}
+
+// OwnerIDHasPrefix applies the HasPrefix predicate on the "owner_id" field.
+func OwnerIDHasPrefix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasPrefix(FieldOwnerID, v))
+}
+
+// OwnerIDHasSuffix applies the HasSuffix predicate on the "owner_id" field.
+func OwnerIDHasSuffix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasSuffix(FieldOwnerID, v))
+}
+
+// OwnerIDIsNil applies the IsNil predicate on the "owner_id" field.
+func OwnerIDIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldOwnerID))
+}
+
+// OwnerIDNotNil applies the NotNil predicate on the "owner_id" field.
+func OwnerIDNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldOwnerID))
+}
+
+// OwnerIDEqualFold applies the EqualFold predicate on the "owner_id" field.
+func OwnerIDEqualFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldEqualFold(FieldOwnerID, v))
+}
+
+// OwnerIDContainsFold applies the ContainsFold predicate on the "owner_id" field.
+func OwnerIDContainsFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldContainsFold(FieldOwnerID, v))
 }
 
 // TitlesEQ applies the EQ predicate on the "titles" field.
@@ -434,6 +639,331 @@ func AudienceIn(vs ...Audience) predicate.Need {
 // AudienceNotIn applies the NotIn predicate on the "audience" field.
 func AudienceNotIn(vs ...Audience) predicate.Need {
 	return predicate.Need(sql.FieldNotIn(FieldAudience, vs...))
+}
+
+// DetailsAudienceEQ applies the EQ predicate on the "details_audience" field.
+func DetailsAudienceEQ(v DetailsAudience) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldDetailsAudience, v))
+}
+
+// DetailsAudienceNEQ applies the NEQ predicate on the "details_audience" field.
+func DetailsAudienceNEQ(v DetailsAudience) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldDetailsAudience, v))
+}
+
+// DetailsAudienceIn applies the In predicate on the "details_audience" field.
+func DetailsAudienceIn(vs ...DetailsAudience) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldDetailsAudience, vs...))
+}
+
+// DetailsAudienceNotIn applies the NotIn predicate on the "details_audience" field.
+func DetailsAudienceNotIn(vs ...DetailsAudience) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldDetailsAudience, vs...))
+}
+
+// AgencyEQ applies the EQ predicate on the "agency" field.
+func AgencyEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAgency, v))
+}
+
+// AgencyNEQ applies the NEQ predicate on the "agency" field.
+func AgencyNEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldAgency, v))
+}
+
+// AgencyIn applies the In predicate on the "agency" field.
+func AgencyIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldAgency, vs...))
+}
+
+// AgencyNotIn applies the NotIn predicate on the "agency" field.
+func AgencyNotIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldAgency, vs...))
+}
+
+// AgencyGT applies the GT predicate on the "agency" field.
+func AgencyGT(v string) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldAgency, v))
+}
+
+// AgencyGTE applies the GTE predicate on the "agency" field.
+func AgencyGTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldAgency, v))
+}
+
+// AgencyLT applies the LT predicate on the "agency" field.
+func AgencyLT(v string) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldAgency, v))
+}
+
+// AgencyLTE applies the LTE predicate on the "agency" field.
+func AgencyLTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldAgency, v))
+}
+
+// AgencyContains applies the Contains predicate on the "agency" field.
+func AgencyContains(v string) predicate.Need {
+	return predicate.Need(sql.FieldContains(FieldAgency, v))
+}
+
+// AgencyHasPrefix applies the HasPrefix predicate on the "agency" field.
+func AgencyHasPrefix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasPrefix(FieldAgency, v))
+}
+
+// AgencyHasSuffix applies the HasSuffix predicate on the "agency" field.
+func AgencyHasSuffix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasSuffix(FieldAgency, v))
+}
+
+// AgencyEqualFold applies the EqualFold predicate on the "agency" field.
+func AgencyEqualFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldEqualFold(FieldAgency, v))
+}
+
+// AgencyContainsFold applies the ContainsFold predicate on the "agency" field.
+func AgencyContainsFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldContainsFold(FieldAgency, v))
+}
+
+// ModalityEQ applies the EQ predicate on the "modality" field.
+func ModalityEQ(v Modality) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldModality, v))
+}
+
+// ModalityNEQ applies the NEQ predicate on the "modality" field.
+func ModalityNEQ(v Modality) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldModality, v))
+}
+
+// ModalityIn applies the In predicate on the "modality" field.
+func ModalityIn(vs ...Modality) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldModality, vs...))
+}
+
+// ModalityNotIn applies the NotIn predicate on the "modality" field.
+func ModalityNotIn(vs ...Modality) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldModality, vs...))
+}
+
+// ModalityIsNil applies the IsNil predicate on the "modality" field.
+func ModalityIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldModality))
+}
+
+// ModalityNotNil applies the NotNil predicate on the "modality" field.
+func ModalityNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldModality))
+}
+
+// PriorityEQ applies the EQ predicate on the "priority" field.
+func PriorityEQ(v Priority) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldPriority, v))
+}
+
+// PriorityNEQ applies the NEQ predicate on the "priority" field.
+func PriorityNEQ(v Priority) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldPriority, v))
+}
+
+// PriorityIn applies the In predicate on the "priority" field.
+func PriorityIn(vs ...Priority) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldPriority, vs...))
+}
+
+// PriorityNotIn applies the NotIn predicate on the "priority" field.
+func PriorityNotIn(vs ...Priority) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldPriority, vs...))
+}
+
+// PriorityIsNil applies the IsNil predicate on the "priority" field.
+func PriorityIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldPriority))
+}
+
+// PriorityNotNil applies the NotNil predicate on the "priority" field.
+func PriorityNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldPriority))
+}
+
+// ReportIDEQ applies the EQ predicate on the "report_id" field.
+func ReportIDEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldReportID, v))
+}
+
+// ReportIDNEQ applies the NEQ predicate on the "report_id" field.
+func ReportIDNEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldReportID, v))
+}
+
+// ReportIDIn applies the In predicate on the "report_id" field.
+func ReportIDIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldReportID, vs...))
+}
+
+// ReportIDNotIn applies the NotIn predicate on the "report_id" field.
+func ReportIDNotIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldReportID, vs...))
+}
+
+// ReportIDGT applies the GT predicate on the "report_id" field.
+func ReportIDGT(v string) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldReportID, v))
+}
+
+// ReportIDGTE applies the GTE predicate on the "report_id" field.
+func ReportIDGTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldReportID, v))
+}
+
+// ReportIDLT applies the LT predicate on the "report_id" field.
+func ReportIDLT(v string) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldReportID, v))
+}
+
+// ReportIDLTE applies the LTE predicate on the "report_id" field.
+func ReportIDLTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldReportID, v))
+}
+
+// ReportIDContains applies the Contains predicate on the "report_id" field.
+func ReportIDContains(v string) predicate.Need {
+	return predicate.Need(sql.FieldContains(FieldReportID, v))
+}
+
+// ReportIDHasPrefix applies the HasPrefix predicate on the "report_id" field.
+func ReportIDHasPrefix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasPrefix(FieldReportID, v))
+}
+
+// ReportIDHasSuffix applies the HasSuffix predicate on the "report_id" field.
+func ReportIDHasSuffix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasSuffix(FieldReportID, v))
+}
+
+// ReportIDIsNil applies the IsNil predicate on the "report_id" field.
+func ReportIDIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldReportID))
+}
+
+// ReportIDNotNil applies the NotNil predicate on the "report_id" field.
+func ReportIDNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldReportID))
+}
+
+// ReportIDEqualFold applies the EqualFold predicate on the "report_id" field.
+func ReportIDEqualFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldEqualFold(FieldReportID, v))
+}
+
+// ReportIDContainsFold applies the ContainsFold predicate on the "report_id" field.
+func ReportIDContainsFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldContainsFold(FieldReportID, v))
+}
+
+// CompletenessEQ applies the EQ predicate on the "completeness" field.
+func CompletenessEQ(v int) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldCompleteness, v))
+}
+
+// CompletenessNEQ applies the NEQ predicate on the "completeness" field.
+func CompletenessNEQ(v int) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldCompleteness, v))
+}
+
+// CompletenessIn applies the In predicate on the "completeness" field.
+func CompletenessIn(vs ...int) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldCompleteness, vs...))
+}
+
+// CompletenessNotIn applies the NotIn predicate on the "completeness" field.
+func CompletenessNotIn(vs ...int) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldCompleteness, vs...))
+}
+
+// CompletenessGT applies the GT predicate on the "completeness" field.
+func CompletenessGT(v int) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldCompleteness, v))
+}
+
+// CompletenessGTE applies the GTE predicate on the "completeness" field.
+func CompletenessGTE(v int) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldCompleteness, v))
+}
+
+// CompletenessLT applies the LT predicate on the "completeness" field.
+func CompletenessLT(v int) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldCompleteness, v))
+}
+
+// CompletenessLTE applies the LTE predicate on the "completeness" field.
+func CompletenessLTE(v int) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldCompleteness, v))
+}
+
+// EnteredForEQ applies the EQ predicate on the "entered_for" field.
+func EnteredForEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldEnteredFor, v))
+}
+
+// EnteredForNEQ applies the NEQ predicate on the "entered_for" field.
+func EnteredForNEQ(v string) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldEnteredFor, v))
+}
+
+// EnteredForIn applies the In predicate on the "entered_for" field.
+func EnteredForIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldEnteredFor, vs...))
+}
+
+// EnteredForNotIn applies the NotIn predicate on the "entered_for" field.
+func EnteredForNotIn(vs ...string) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldEnteredFor, vs...))
+}
+
+// EnteredForGT applies the GT predicate on the "entered_for" field.
+func EnteredForGT(v string) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldEnteredFor, v))
+}
+
+// EnteredForGTE applies the GTE predicate on the "entered_for" field.
+func EnteredForGTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldEnteredFor, v))
+}
+
+// EnteredForLT applies the LT predicate on the "entered_for" field.
+func EnteredForLT(v string) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldEnteredFor, v))
+}
+
+// EnteredForLTE applies the LTE predicate on the "entered_for" field.
+func EnteredForLTE(v string) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldEnteredFor, v))
+}
+
+// EnteredForContains applies the Contains predicate on the "entered_for" field.
+func EnteredForContains(v string) predicate.Need {
+	return predicate.Need(sql.FieldContains(FieldEnteredFor, v))
+}
+
+// EnteredForHasPrefix applies the HasPrefix predicate on the "entered_for" field.
+func EnteredForHasPrefix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasPrefix(FieldEnteredFor, v))
+}
+
+// EnteredForHasSuffix applies the HasSuffix predicate on the "entered_for" field.
+func EnteredForHasSuffix(v string) predicate.Need {
+	return predicate.Need(sql.FieldHasSuffix(FieldEnteredFor, v))
+}
+
+// EnteredForEqualFold applies the EqualFold predicate on the "entered_for" field.
+func EnteredForEqualFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldEqualFold(FieldEnteredFor, v))
+}
+
+// EnteredForContainsFold applies the ContainsFold predicate on the "entered_for" field.
+func EnteredForContainsFold(v string) predicate.Need {
+	return predicate.Need(sql.FieldContainsFold(FieldEnteredFor, v))
 }
 
 // CostAmountEQ applies the EQ predicate on the "cost_amount" field.
@@ -821,6 +1351,156 @@ func ConfirmedAtNotNil() predicate.Need {
 	return predicate.Need(sql.FieldNotNull(FieldConfirmedAt))
 }
 
+// RemindedAtEQ applies the EQ predicate on the "reminded_at" field.
+func RemindedAtEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldRemindedAt, v))
+}
+
+// RemindedAtNEQ applies the NEQ predicate on the "reminded_at" field.
+func RemindedAtNEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldRemindedAt, v))
+}
+
+// RemindedAtIn applies the In predicate on the "reminded_at" field.
+func RemindedAtIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldRemindedAt, vs...))
+}
+
+// RemindedAtNotIn applies the NotIn predicate on the "reminded_at" field.
+func RemindedAtNotIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldRemindedAt, vs...))
+}
+
+// RemindedAtGT applies the GT predicate on the "reminded_at" field.
+func RemindedAtGT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldRemindedAt, v))
+}
+
+// RemindedAtGTE applies the GTE predicate on the "reminded_at" field.
+func RemindedAtGTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldRemindedAt, v))
+}
+
+// RemindedAtLT applies the LT predicate on the "reminded_at" field.
+func RemindedAtLT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldRemindedAt, v))
+}
+
+// RemindedAtLTE applies the LTE predicate on the "reminded_at" field.
+func RemindedAtLTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldRemindedAt, v))
+}
+
+// RemindedAtIsNil applies the IsNil predicate on the "reminded_at" field.
+func RemindedAtIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldRemindedAt))
+}
+
+// RemindedAtNotNil applies the NotNil predicate on the "reminded_at" field.
+func RemindedAtNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldRemindedAt))
+}
+
+// AskedAtEQ applies the EQ predicate on the "asked_at" field.
+func AskedAtEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAskedAt, v))
+}
+
+// AskedAtNEQ applies the NEQ predicate on the "asked_at" field.
+func AskedAtNEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldAskedAt, v))
+}
+
+// AskedAtIn applies the In predicate on the "asked_at" field.
+func AskedAtIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldAskedAt, vs...))
+}
+
+// AskedAtNotIn applies the NotIn predicate on the "asked_at" field.
+func AskedAtNotIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldAskedAt, vs...))
+}
+
+// AskedAtGT applies the GT predicate on the "asked_at" field.
+func AskedAtGT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldAskedAt, v))
+}
+
+// AskedAtGTE applies the GTE predicate on the "asked_at" field.
+func AskedAtGTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldAskedAt, v))
+}
+
+// AskedAtLT applies the LT predicate on the "asked_at" field.
+func AskedAtLT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldAskedAt, v))
+}
+
+// AskedAtLTE applies the LTE predicate on the "asked_at" field.
+func AskedAtLTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldAskedAt, v))
+}
+
+// AskedAtIsNil applies the IsNil predicate on the "asked_at" field.
+func AskedAtIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldAskedAt))
+}
+
+// AskedAtNotNil applies the NotNil predicate on the "asked_at" field.
+func AskedAtNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldAskedAt))
+}
+
+// AnsweredAtEQ applies the EQ predicate on the "answered_at" field.
+func AnsweredAtEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldEQ(FieldAnsweredAt, v))
+}
+
+// AnsweredAtNEQ applies the NEQ predicate on the "answered_at" field.
+func AnsweredAtNEQ(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNEQ(FieldAnsweredAt, v))
+}
+
+// AnsweredAtIn applies the In predicate on the "answered_at" field.
+func AnsweredAtIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldIn(FieldAnsweredAt, vs...))
+}
+
+// AnsweredAtNotIn applies the NotIn predicate on the "answered_at" field.
+func AnsweredAtNotIn(vs ...time.Time) predicate.Need {
+	return predicate.Need(sql.FieldNotIn(FieldAnsweredAt, vs...))
+}
+
+// AnsweredAtGT applies the GT predicate on the "answered_at" field.
+func AnsweredAtGT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGT(FieldAnsweredAt, v))
+}
+
+// AnsweredAtGTE applies the GTE predicate on the "answered_at" field.
+func AnsweredAtGTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldGTE(FieldAnsweredAt, v))
+}
+
+// AnsweredAtLT applies the LT predicate on the "answered_at" field.
+func AnsweredAtLT(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLT(FieldAnsweredAt, v))
+}
+
+// AnsweredAtLTE applies the LTE predicate on the "answered_at" field.
+func AnsweredAtLTE(v time.Time) predicate.Need {
+	return predicate.Need(sql.FieldLTE(FieldAnsweredAt, v))
+}
+
+// AnsweredAtIsNil applies the IsNil predicate on the "answered_at" field.
+func AnsweredAtIsNil() predicate.Need {
+	return predicate.Need(sql.FieldIsNull(FieldAnsweredAt))
+}
+
+// AnsweredAtNotNil applies the NotNil predicate on the "answered_at" field.
+func AnsweredAtNotNil() predicate.Need {
+	return predicate.Need(sql.FieldNotNull(FieldAnsweredAt))
+}
+
 // HasState applies the HasEdge predicate on the "state" edge.
 func HasState() predicate.Need {
 	return predicate.Need(func(s *sql.Selector) {
@@ -836,6 +1516,144 @@ func HasState() predicate.Need {
 func HasStateWith(preds ...predicate.State) predicate.Need {
 	return predicate.Need(func(s *sql.Selector) {
 		step := newStateStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasStates applies the HasEdge predicate on the "states" edge.
+func HasStates() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, StatesTable, StatesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasStatesWith applies the HasEdge predicate on the "states" edge with a given conditions (other predicates).
+func HasStatesWith(preds ...predicate.NeedState) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newStatesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRegion applies the HasEdge predicate on the "region" edge.
+func HasRegion() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, RegionTable, RegionColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRegionWith applies the HasEdge predicate on the "region" edge with a given conditions (other predicates).
+func HasRegionWith(preds ...predicate.Region) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newRegionStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasOwner applies the HasEdge predicate on the "owner" edge.
+func HasOwner() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, OwnerTable, OwnerColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasOwnerWith applies the HasEdge predicate on the "owner" edge with a given conditions (other predicates).
+func HasOwnerWith(preds ...predicate.Organisation) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newOwnerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasNamedDonors applies the HasEdge predicate on the "named_donors" edge.
+func HasNamedDonors() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, NamedDonorsTable, NamedDonorsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNamedDonorsWith applies the HasEdge predicate on the "named_donors" edge with a given conditions (other predicates).
+func HasNamedDonorsWith(preds ...predicate.NeedDonor) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newNamedDonorsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDocuments applies the HasEdge predicate on the "documents" edge.
+func HasDocuments() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DocumentsTable, DocumentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDocumentsWith applies the HasEdge predicate on the "documents" edge with a given conditions (other predicates).
+func HasDocumentsWith(preds ...predicate.Document) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newDocumentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReport applies the HasEdge predicate on the "report" edge.
+func HasReport() predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ReportTable, ReportColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReportWith applies the HasEdge predicate on the "report" edge with a given conditions (other predicates).
+func HasReportWith(preds ...predicate.NationalReport) predicate.Need {
+	return predicate.Need(func(s *sql.Selector) {
+		step := newReportStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

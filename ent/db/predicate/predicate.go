@@ -6,8 +6,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// ApiKey is the predicate function for apikey builders.
+type ApiKey func(*sql.Selector)
+
 // Area is the predicate function for area builders.
 type Area func(*sql.Selector)
+
+// AuditEntry is the predicate function for auditentry builders.
+type AuditEntry func(*sql.Selector)
+
+// Document is the predicate function for document builders.
+type Document func(*sql.Selector)
 
 // Donor is the predicate function for donor builders.
 type Donor func(*sql.Selector)
@@ -18,20 +27,41 @@ type ExchangeRate func(*sql.Selector)
 // ImportRun is the predicate function for importrun builders.
 type ImportRun func(*sql.Selector)
 
+// Invitation is the predicate function for invitation builders.
+type Invitation func(*sql.Selector)
+
 // LedgerLine is the predicate function for ledgerline builders.
 type LedgerLine func(*sql.Selector)
+
+// Mail is the predicate function for mail builders.
+type Mail func(*sql.Selector)
 
 // Meeting is the predicate function for meeting builders.
 type Meeting func(*sql.Selector)
 
+// Membership is the predicate function for membership builders.
+type Membership func(*sql.Selector)
+
+// NationalReport is the predicate function for nationalreport builders.
+type NationalReport func(*sql.Selector)
+
 // Need is the predicate function for need builders.
 type Need func(*sql.Selector)
+
+// NeedDonor is the predicate function for needdonor builders.
+type NeedDonor func(*sql.Selector)
 
 // NeedProject is the predicate function for needproject builders.
 type NeedProject func(*sql.Selector)
 
+// NeedState is the predicate function for needstate builders.
+type NeedState func(*sql.Selector)
+
 // NeedTheme is the predicate function for needtheme builders.
 type NeedTheme func(*sql.Selector)
+
+// Notification is the predicate function for notification builders.
+type Notification func(*sql.Selector)
 
 // Offer is the predicate function for offer builders.
 type Offer func(*sql.Selector)
@@ -74,3 +104,6 @@ type ThemeGroup func(*sql.Selector)
 
 // Transaction is the predicate function for transaction builders.
 type Transaction func(*sql.Selector)
+
+// User is the predicate function for user builders.
+type User func(*sql.Selector)

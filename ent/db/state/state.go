@@ -51,8 +51,8 @@ const (
 	FieldIsOdaRecipient = "is_oda_recipient"
 	// EdgeRegion holds the string denoting the region edge name in mutations.
 	EdgeRegion = "region"
-	// EdgeNeeds holds the string denoting the needs edge name in mutations.
-	EdgeNeeds = "needs"
+	// EdgeReports holds the string denoting the reports edge name in mutations.
+	EdgeReports = "reports"
 	// EdgeOffers holds the string denoting the offers edge name in mutations.
 	EdgeOffers = "offers"
 	// Table holds the table name of the state in the database.
@@ -64,13 +64,13 @@ const (
 	RegionInverseTable = "regions"
 	// RegionColumn is the table column denoting the region relation/edge.
 	RegionColumn = "region_id"
-	// NeedsTable is the table that holds the needs relation/edge.
-	NeedsTable = "needs"
-	// NeedsInverseTable is the table name for the Need entity.
-	// It exists in this package in order to avoid circular dependency with the "need" package.
-	NeedsInverseTable = "needs"
-	// NeedsColumn is the table column denoting the needs relation/edge.
-	NeedsColumn = "state_id"
+	// ReportsTable is the table that holds the reports relation/edge.
+	ReportsTable = "national_reports"
+	// ReportsInverseTable is the table name for the NationalReport entity.
+	// It exists in this package in order to avoid circular dependency with the "nationalreport" package.
+	ReportsInverseTable = "national_reports"
+	// ReportsColumn is the table column denoting the reports relation/edge.
+	ReportsColumn = "state_id"
 	// OffersTable is the table that holds the offers relation/edge. The primary key declared below.
 	OffersTable = "offer_states"
 	// OffersInverseTable is the table name for the Offer entity.
@@ -269,17 +269,17 @@ func ByRegionField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
-// ByNeedsCount orders the results by needs count.
-func ByNeedsCount(opts ...sql.OrderTermOption) OrderOption {
+// ByReportsCount orders the results by reports count.
+func ByReportsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newNeedsStep(), opts...)
+		sqlgraph.OrderByNeighborsCount(s, newReportsStep(), opts...)
 	}
 }
 
-// ByNeeds orders the results by needs terms.
-func ByNeeds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+// ByReports orders the results by reports terms.
+func ByReports(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newNeedsStep(), append([]sql.OrderTerm{term}, terms...)...)
+		sqlgraph.OrderByNeighborTerms(s, newReportsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -303,11 +303,11 @@ func newRegionStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, RegionTable, RegionColumn),
 	)
 }
-func newNeedsStep() *sqlgraph.Step {
+func newReportsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(NeedsInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, true, NeedsTable, NeedsColumn),
+		sqlgraph.To(ReportsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReportsTable, ReportsColumn),
 	)
 }
 func newOffersStep() *sqlgraph.Step {

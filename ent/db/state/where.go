@@ -628,21 +628,21 @@ func HasRegionWith(preds ...predicate.Region) predicate.State {
 	})
 }
 
-// HasNeeds applies the HasEdge predicate on the "needs" edge.
-func HasNeeds() predicate.State {
+// HasReports applies the HasEdge predicate on the "reports" edge.
+func HasReports() predicate.State {
 	return predicate.State(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, true, NeedsTable, NeedsColumn),
+			sqlgraph.Edge(sqlgraph.O2M, false, ReportsTable, ReportsColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
 }
 
-// HasNeedsWith applies the HasEdge predicate on the "needs" edge with a given conditions (other predicates).
-func HasNeedsWith(preds ...predicate.Need) predicate.State {
+// HasReportsWith applies the HasEdge predicate on the "reports" edge with a given conditions (other predicates).
+func HasReportsWith(preds ...predicate.NationalReport) predicate.State {
 	return predicate.State(func(s *sql.Selector) {
-		step := newNeedsStep()
+		step := newReportsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { rows } from './reference';
 import { useDonorNames } from './useDonorNames';
@@ -26,7 +26,7 @@ const Donors = graphql(`
 `);
 
 /** Donors, found by name. One that is chosen and no longer there stands in the list too, to be taken away. */
-export function DonorChoice(props: { label: string; chosen: string[]; onChange: (chosen: string[]) => void }) {
+export function DonorChoice(props: { label: string; chosen: string[]; onChange: (chosen: string[]) => void; none?: ReactNode }) {
   const { t } = useLingui();
   const { chosen } = props;
   const [typed, setTyped] = useState('');

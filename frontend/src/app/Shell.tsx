@@ -3,8 +3,11 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { languages, type Language } from '../ui/languages';
 import { Select } from '../ui/Field';
+import { AccountMenu } from './AccountMenu';
 import { ErrorBoundary } from './errors';
+import { isOf } from './roles';
 import { chooseScheme, chosenScheme, type Scheme } from './scheme';
+import { useSession } from './session';
 import { useLanguage } from './useLanguage';
 
 /** What stands around every page: the way in, the way between, the language and the colours. */
@@ -32,13 +35,17 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
             <Link to="/$lang/coverage" params={{ lang }} activeOptions={{ includeSearch: false }}>
               <Trans>Coverage</Trans>
             </Link>
+            <Link to="/$lang/needs" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Needs</Trans>
+            </Link>
             <Link to="/$lang/projects" params={{ lang }} activeOptions={{ includeSearch: false }}>
               <Trans>Projects</Trans>
             </Link>
+            <PortalLink lang={lang} />
           </nav>
           <div className="top-tools">
             <LanguageChoice lang={lang} />
-            <SchemeChoice />
+            <AccountMenu />
           </div>
         </div>
       </header>
@@ -47,6 +54,7 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
       </Main>
       <footer className="foot">
         <div className="width">
+          <SchemeChoice />
           <p>
             <Trans>
               Figures come from published data and from what States and organisations declare. Absence of data is not
@@ -62,6 +70,24 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
       </footer>
     </>
   );
+}
+
+/** The way into the viewer's own portal. */
+function PortalLink({ lang }: { lang: Language }) {
+  const { viewer } = useSession();
+  if (viewer && isOf('secretariat', viewer.role))
+    return (
+      <Link to="/$lang/secretariat" params={{ lang }} activeOptions={{ includeSearch: false }}>
+        <Trans>Secretariat</Trans>
+      </Link>
+    );
+  if (viewer && isOf('recipient', viewer.role))
+    return (
+      <Link to="/$lang/needs/mine" params={{ lang }} activeOptions={{ includeSearch: false }}>
+        <Trans>My needs</Trans>
+      </Link>
+    );
+  return null;
 }
 
 /** The content; it takes the focus when another page (not another language or filter of the same page) comes. */

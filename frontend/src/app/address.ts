@@ -49,3 +49,6 @@ export const isIso3 = (value: string) => /^[A-Z]{3}$/.test(value);
 export const isCode = (value: string) => /^[a-z0-9-]{1,40}$/.test(value);
 export const isId = (value: string) => /^[a-z0-9_]{1,60}$/.test(value);
 export const isCursor = (value: string) => /^[\w+/=.:~-]{1,500}$/.test(value);
+
+/** A list whose pages alone stand in the address. */
+export const readPage = (raw: Raw): { after?: string } => ({ after: word(raw, 'after', isCursor) });

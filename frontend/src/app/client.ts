@@ -1,18 +1,54 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, type Exchange } from 'urql';
 
 // Parts of a record that have no identity of their own; the cache keeps them inside their owner.
 const parts = [
+  'ApiKeyPermissions',
+  'AuditHead',
   'Coverage',
   'CoverageCell',
   'CoverageMeasures',
   'CoverageRow',
+  'InvitationPermissions',
+  'MembershipPermissions',
   'Money',
+  'NeedCompleteness',
+  'NeedDetails',
+  'NeedMissing',
+  'NeedPermissions',
+  'NeedYear',
+  'Problem',
   'ProjectFunding',
   'ProjectSource',
   'ThemeEvidence',
   'UnconvertedAmount',
+  'UserPermissions',
+  'Viewer',
 ];
+
+// Lists that a write adds to or takes from: they are asked for again where they are shown. What a write changes of a row
+// that is known already the cache takes over by itself.
+const lists: Record<string, string[]> = {
+  inviteMember: ['invitations'],
+  endMembership: ['memberships'],
+  createApiKey: ['apiKeys'],
+  readNotifications: ['notifications'],
+  draftNeed: ['needs'],
+  enterNeed: ['needs'],
+  discardNeed: ['needs'],
+  openNeed: ['needs'],
+  reopenNeed: ['needs'],
+  declareNeedPartlyMet: ['needs'],
+  declareNeedMet: ['needs'],
+  withdrawNeed: ['needs'],
+  closeNeed: ['needs'],
+  addNationalReport: ['nationalReports'],
+};
+
+const forget = (cache: Cache, names: string[]) => {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    if (names.includes(fieldName)) cache.invalidate('Query', fieldName, given ?? undefined);
+};
 
 // A connection that has died says nothing: without an end the page would be loading for ever.
 const PATIENCE_MS = 30_000;
@@ -23,14 +59,26 @@ const fetchInTime: typeof fetch = (input, init) => {
   return fetch(input, { ...init, signal: AbortSignal.any(ends) });
 };
 
+/** Texts that take no language of their own, such as the address of the CSV and what is wrong with a form, follow the page's. */
+export const headers = (): Record<string, string> => ({ 'accept-language': document.documentElement.lang });
+
 /** The one way to the data: the public GraphQL API, as any integrator uses it. */
 export function newClient(transport: Exchange = fetchExchange): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetch: fetchInTime,
-    // Texts that take no language of their own, such as the address of the CSV, follow the page's.
-    fetchOptions: () => ({ headers: { 'accept-language': document.documentElement.lang } }),
-    exchanges: [cacheExchange({ keys: Object.fromEntries(parts.map((part) => [part, () => null])) }), transport],
+    fetchOptions: () => ({ headers: headers() }),
+    exchanges: [
+      cacheExchange({
+        keys: Object.fromEntries(parts.map((part) => [part, () => null])),
+        updates: {
+          Mutation: Object.fromEntries(
+            Object.entries(lists).map(([verb, names]) => [verb, (_result, _variables, cache) => forget(cache, names)]),
+          ),
+        },
+      }),
+      transport,
+    ],
   });
 }

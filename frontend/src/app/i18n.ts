@@ -2,20 +2,39 @@ import { i18n } from '@lingui/core';
 import { isLanguage, languages, type Language } from '../ui/languages';
 import { tag } from '../ui/numbers';
 
-const catalogs = import.meta.glob<{ messages: Record<string, string> }>('../locales/*.po');
+type Catalog = { messages: Record<string, string> };
 
+// A catalog comes in two parts, see scripts/parts.ts: only who opens a portal needs what the portals say.
+const catalogs = {
+  site: import.meta.glob<Catalog>('../locales/*.po', { query: '?site' }),
+  portal: import.meta.glob<Catalog>('../locales/*.po', { query: '?portal' }),
+};
+type Part = keyof typeof catalogs;
+
+const wanted = new Set<Part>(['site']);
 let latest: Language | undefined;
+
+async function load(part: Part, lang: Language): Promise<void> {
+  const { messages } = await catalogs[part][`../locales/${lang}.po`]!();
+  i18n.load(lang, messages);
+}
 
 /** Loads the catalog of a language, once, and makes the page speak it, unless another was wanted in the meantime. */
 export async function speak(lang: Language): Promise<void> {
   latest = lang;
   if (i18n.locale !== lang) {
-    const { messages } = await catalogs[`../locales/${lang}.po`]!();
+    await Promise.all([...wanted].map((part) => load(part, lang)));
     if (latest !== lang) return;
-    i18n.loadAndActivate({ locale: lang, locales: [tag(lang)], messages });
+    i18n.activate(lang, [tag(lang)]);
   }
   document.documentElement.lang = lang;
   document.documentElement.dir = languages[lang].dir;
+}
+
+/** From now on the page also speaks what the portals say, in whatever language. */
+export async function speakPortals(): Promise<void> {
+  wanted.add('portal');
+  await load('portal', latest ?? 'en');
 }
 
 /** The language of an address, /fr/coverage: its first part. */

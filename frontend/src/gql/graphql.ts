@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The settings of an account. */
+export type AccountInput = {
+  /** How often notices are mailed. */
+  digest: UserDigest;
+  /** Language of mail and notices. */
+  language: Language;
+  /** Name, as the person writes it. */
+  name: string;
+};
+
+/** What an API key may do, at most what its owner may. */
+export type ApiKeyScope =
+  /** See what its owner sees; a key without it sees what the public sees. */
+  | 'READ'
+  /** Do to needs what its owner may. */
+  | 'WRITE_NEEDS'
+  /** Add national reports as its owner may. */
+  | 'WRITE_REPORTS';
+
+/** ApiKeyStage is enum for the field stage */
+export type ApiKeyStage =
+  /** Gives access, until it expires. */
+  | 'ACTIVE'
+  /** Taken back: gives no access any more. */
+  | 'REVOKED';
+
 /** Filter of Area rows: all conditions given must hold. */
 export type AreaWhereInput = {
   /** All of these conditions must hold. */
@@ -92,6 +118,239 @@ export type AreaWhereInput = {
   validToNotNil?: boolean | null | undefined;
 };
 
+/** Who may see something. */
+export type Audience =
+  /** The donors that the State names. */
+  | 'NAMED'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** The secretariat, which introduces a donor only after asking the State. */
+  | 'SECRETARIAT'
+  /** Those who act for States and donors. */
+  | 'STATES';
+
+/** Filter of AuditEntry rows: all conditions given must hold. */
+export type AuditEntryWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<AuditEntryWhereInput> | null | undefined;
+  /** apiKeyID is this value. */
+  apiKeyID?: string | null | undefined;
+  /** apiKeyID contains this text, whatever its case. */
+  apiKeyIDContainsFold?: string | null | undefined;
+  /** apiKeyID is this text, whatever its case. */
+  apiKeyIDEqualFold?: string | null | undefined;
+  /** apiKeyID begins with this text. */
+  apiKeyIDHasPrefix?: string | null | undefined;
+  /** apiKeyID is one of these values. */
+  apiKeyIDIn?: Array<string> | null | undefined;
+  /** Whether apiKeyID is null. */
+  apiKeyIDIsNil?: boolean | null | undefined;
+  /** apiKeyID is not this value. */
+  apiKeyIDNEQ?: string | null | undefined;
+  /** apiKeyID is none of these values. */
+  apiKeyIDNotIn?: Array<string> | null | undefined;
+  /** Whether apiKeyID is not null. */
+  apiKeyIDNotNil?: boolean | null | undefined;
+  /** at is this value. */
+  at?: string | null | undefined;
+  /** at is greater than this value. */
+  atGT?: string | null | undefined;
+  /** at is at least this value. */
+  atGTE?: string | null | undefined;
+  /** at is one of these values. */
+  atIn?: Array<string> | null | undefined;
+  /** at is less than this value. */
+  atLT?: string | null | undefined;
+  /** at is at most this value. */
+  atLTE?: string | null | undefined;
+  /** at is not this value. */
+  atNEQ?: string | null | undefined;
+  /** at is none of these values. */
+  atNotIn?: Array<string> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: AuditEntryWhereInput | null | undefined;
+  /** noun is this value. */
+  noun?: string | null | undefined;
+  /** noun contains this text, whatever its case. */
+  nounContainsFold?: string | null | undefined;
+  /** noun is this text, whatever its case. */
+  nounEqualFold?: string | null | undefined;
+  /** noun begins with this text. */
+  nounHasPrefix?: string | null | undefined;
+  /** noun is one of these values. */
+  nounIn?: Array<string> | null | undefined;
+  /** noun is not this value. */
+  nounNEQ?: string | null | undefined;
+  /** noun is none of these values. */
+  nounNotIn?: Array<string> | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<AuditEntryWhereInput> | null | undefined;
+  /** organisationID is this value. */
+  organisationID?: string | null | undefined;
+  /** organisationID contains this text, whatever its case. */
+  organisationIDContainsFold?: string | null | undefined;
+  /** organisationID is this text, whatever its case. */
+  organisationIDEqualFold?: string | null | undefined;
+  /** organisationID begins with this text. */
+  organisationIDHasPrefix?: string | null | undefined;
+  /** organisationID is one of these values. */
+  organisationIDIn?: Array<string> | null | undefined;
+  /** Whether organisationID is null. */
+  organisationIDIsNil?: boolean | null | undefined;
+  /** organisationID is not this value. */
+  organisationIDNEQ?: string | null | undefined;
+  /** organisationID is none of these values. */
+  organisationIDNotIn?: Array<string> | null | undefined;
+  /** Whether organisationID is not null. */
+  organisationIDNotNil?: boolean | null | undefined;
+  /** requestID is this value. */
+  requestID?: string | null | undefined;
+  /** requestID contains this text, whatever its case. */
+  requestIDContainsFold?: string | null | undefined;
+  /** requestID is this text, whatever its case. */
+  requestIDEqualFold?: string | null | undefined;
+  /** requestID begins with this text. */
+  requestIDHasPrefix?: string | null | undefined;
+  /** requestID is one of these values. */
+  requestIDIn?: Array<string> | null | undefined;
+  /** requestID is not this value. */
+  requestIDNEQ?: string | null | undefined;
+  /** requestID is none of these values. */
+  requestIDNotIn?: Array<string> | null | undefined;
+  /** role is this value. */
+  role?: string | null | undefined;
+  /** role contains this text, whatever its case. */
+  roleContainsFold?: string | null | undefined;
+  /** role is this text, whatever its case. */
+  roleEqualFold?: string | null | undefined;
+  /** role begins with this text. */
+  roleHasPrefix?: string | null | undefined;
+  /** role is one of these values. */
+  roleIn?: Array<string> | null | undefined;
+  /** role is not this value. */
+  roleNEQ?: string | null | undefined;
+  /** role is none of these values. */
+  roleNotIn?: Array<string> | null | undefined;
+  /** rowID is this value. */
+  rowID?: string | null | undefined;
+  /** rowID contains this text, whatever its case. */
+  rowIDContainsFold?: string | null | undefined;
+  /** rowID is this text, whatever its case. */
+  rowIDEqualFold?: string | null | undefined;
+  /** rowID begins with this text. */
+  rowIDHasPrefix?: string | null | undefined;
+  /** rowID is one of these values. */
+  rowIDIn?: Array<string> | null | undefined;
+  /** rowID is not this value. */
+  rowIDNEQ?: string | null | undefined;
+  /** rowID is none of these values. */
+  rowIDNotIn?: Array<string> | null | undefined;
+  /** sequence is this value. */
+  sequence?: number | null | undefined;
+  /** sequence is greater than this value. */
+  sequenceGT?: number | null | undefined;
+  /** sequence is at least this value. */
+  sequenceGTE?: number | null | undefined;
+  /** sequence is one of these values. */
+  sequenceIn?: Array<number> | null | undefined;
+  /** sequence is less than this value. */
+  sequenceLT?: number | null | undefined;
+  /** sequence is at most this value. */
+  sequenceLTE?: number | null | undefined;
+  /** sequence is not this value. */
+  sequenceNEQ?: number | null | undefined;
+  /** sequence is none of these values. */
+  sequenceNotIn?: Array<number> | null | undefined;
+  /** stage is this value. */
+  stage?: string | null | undefined;
+  /** stage contains this text, whatever its case. */
+  stageContainsFold?: string | null | undefined;
+  /** stage is this text, whatever its case. */
+  stageEqualFold?: string | null | undefined;
+  /** stage begins with this text. */
+  stageHasPrefix?: string | null | undefined;
+  /** stage is one of these values. */
+  stageIn?: Array<string> | null | undefined;
+  /** stage is not this value. */
+  stageNEQ?: string | null | undefined;
+  /** stage is none of these values. */
+  stageNotIn?: Array<string> | null | undefined;
+  /** stateID is this value. */
+  stateID?: string | null | undefined;
+  /** stateID contains this text, whatever its case. */
+  stateIDContainsFold?: string | null | undefined;
+  /** stateID is this text, whatever its case. */
+  stateIDEqualFold?: string | null | undefined;
+  /** stateID begins with this text. */
+  stateIDHasPrefix?: string | null | undefined;
+  /** stateID is one of these values. */
+  stateIDIn?: Array<string> | null | undefined;
+  /** Whether stateID is null. */
+  stateIDIsNil?: boolean | null | undefined;
+  /** stateID is not this value. */
+  stateIDNEQ?: string | null | undefined;
+  /** stateID is none of these values. */
+  stateIDNotIn?: Array<string> | null | undefined;
+  /** Whether stateID is not null. */
+  stateIDNotNil?: boolean | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+  /** userID is this value. */
+  userID?: string | null | undefined;
+  /** userID contains this text, whatever its case. */
+  userIDContainsFold?: string | null | undefined;
+  /** userID is this text, whatever its case. */
+  userIDEqualFold?: string | null | undefined;
+  /** userID begins with this text. */
+  userIDHasPrefix?: string | null | undefined;
+  /** userID is one of these values. */
+  userIDIn?: Array<string> | null | undefined;
+  /** Whether userID is null. */
+  userIDIsNil?: boolean | null | undefined;
+  /** userID is not this value. */
+  userIDNEQ?: string | null | undefined;
+  /** userID is none of these values. */
+  userIDNotIn?: Array<string> | null | undefined;
+  /** Whether userID is not null. */
+  userIDNotNil?: boolean | null | undefined;
+  /** verb is this value. */
+  verb?: string | null | undefined;
+  /** verb contains this text, whatever its case. */
+  verbContainsFold?: string | null | undefined;
+  /** verb is this text, whatever its case. */
+  verbEqualFold?: string | null | undefined;
+  /** verb begins with this text. */
+  verbHasPrefix?: string | null | undefined;
+  /** verb is one of these values. */
+  verbIn?: Array<string> | null | undefined;
+  /** verb is not this value. */
+  verbNEQ?: string | null | undefined;
+  /** verb is none of these values. */
+  verbNotIn?: Array<string> | null | undefined;
+};
+
 /** What coverage includes. Conditions are joined by and; the values of a list by or. */
 export type CoverageFilter = {
   /** Codes of areas. */
@@ -116,6 +375,120 @@ export type CoverageFilter = {
   themes?: Array<string> | null | undefined;
   /** Last calendar year. With a year given, amounts without a date are left out. */
   toYear?: number | null | undefined;
+};
+
+/** An API key to be made. */
+export type CreateApiKeyInput = {
+  /** In how many days it ceases to be good: 1 to 365. */
+  days: number;
+  /** What it is for. */
+  name: string;
+  /** What it may do: some of viewer.scopes. */
+  scopes: Array<ApiKeyScope>;
+};
+
+/** Filter of Document rows: all conditions given must hold. */
+export type DocumentWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<DocumentWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** Whether there is a visible row of need. */
+  hasNeed?: boolean | null | undefined;
+  /** At least one visible row of need meets these conditions. */
+  hasNeedWith?: Array<NeedWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** mediaType is this value. */
+  mediaType?: string | null | undefined;
+  /** mediaType contains this text, whatever its case. */
+  mediaTypeContainsFold?: string | null | undefined;
+  /** mediaType is this text, whatever its case. */
+  mediaTypeEqualFold?: string | null | undefined;
+  /** mediaType begins with this text. */
+  mediaTypeHasPrefix?: string | null | undefined;
+  /** mediaType is one of these values. */
+  mediaTypeIn?: Array<string> | null | undefined;
+  /** mediaType is not this value. */
+  mediaTypeNEQ?: string | null | undefined;
+  /** mediaType is none of these values. */
+  mediaTypeNotIn?: Array<string> | null | undefined;
+  /** name is this value. */
+  name?: string | null | undefined;
+  /** name contains this text, whatever its case. */
+  nameContainsFold?: string | null | undefined;
+  /** name is this text, whatever its case. */
+  nameEqualFold?: string | null | undefined;
+  /** name begins with this text. */
+  nameHasPrefix?: string | null | undefined;
+  /** name is one of these values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is not this value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of these values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** needID is this value. */
+  needID?: string | number | null | undefined;
+  /** needID is one of these values. */
+  needIDIn?: Array<string | number> | null | undefined;
+  /** needID is not this value. */
+  needIDNEQ?: string | number | null | undefined;
+  /** needID is none of these values. */
+  needIDNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: DocumentWhereInput | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<DocumentWhereInput> | null | undefined;
+  /** sha256 is this value. */
+  sha256?: string | null | undefined;
+  /** sha256 contains this text, whatever its case. */
+  sha256ContainsFold?: string | null | undefined;
+  /** sha256 is this text, whatever its case. */
+  sha256EqualFold?: string | null | undefined;
+  /** sha256 begins with this text. */
+  sha256HasPrefix?: string | null | undefined;
+  /** sha256 is one of these values. */
+  sha256In?: Array<string> | null | undefined;
+  /** sha256 is not this value. */
+  sha256NEQ?: string | null | undefined;
+  /** sha256 is none of these values. */
+  sha256NotIn?: Array<string> | null | undefined;
+  /** size is this value. */
+  size?: number | null | undefined;
+  /** size is greater than this value. */
+  sizeGT?: number | null | undefined;
+  /** size is at least this value. */
+  sizeGTE?: number | null | undefined;
+  /** size is one of these values. */
+  sizeIn?: Array<number> | null | undefined;
+  /** size is less than this value. */
+  sizeLT?: number | null | undefined;
+  /** size is at most this value. */
+  sizeLTE?: number | null | undefined;
+  /** size is not this value. */
+  sizeNEQ?: number | null | undefined;
+  /** size is none of these values. */
+  sizeNotIn?: Array<number> | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
 };
 
 /** Filter of Donor rows: all conditions given must hold. */
@@ -438,6 +811,189 @@ export type ImportRunWhereInput = {
   updatedNotIn?: Array<number> | null | undefined;
 };
 
+/** InvitationStage is enum for the field stage */
+export type InvitationStage =
+  /** Was accepted. */
+  | 'ACCEPTED'
+  /** Taken back: gives no access any more. */
+  | 'REVOKED'
+  /** Waits for an answer, until it expires. */
+  | 'SENT';
+
+/** Filter of Invitation rows: all conditions given must hold. */
+export type InvitationWhereInput = {
+  /** acceptedAt is this value. */
+  acceptedAt?: string | null | undefined;
+  /** acceptedAt is greater than this value. */
+  acceptedAtGT?: string | null | undefined;
+  /** acceptedAt is at least this value. */
+  acceptedAtGTE?: string | null | undefined;
+  /** acceptedAt is one of these values. */
+  acceptedAtIn?: Array<string> | null | undefined;
+  /** Whether acceptedAt is null. */
+  acceptedAtIsNil?: boolean | null | undefined;
+  /** acceptedAt is less than this value. */
+  acceptedAtLT?: string | null | undefined;
+  /** acceptedAt is at most this value. */
+  acceptedAtLTE?: string | null | undefined;
+  /** acceptedAt is not this value. */
+  acceptedAtNEQ?: string | null | undefined;
+  /** acceptedAt is none of these values. */
+  acceptedAtNotIn?: Array<string> | null | undefined;
+  /** Whether acceptedAt is not null. */
+  acceptedAtNotNil?: boolean | null | undefined;
+  /** All of these conditions must hold. */
+  and?: Array<InvitationWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** email is this value. */
+  email?: string | null | undefined;
+  /** email contains this text, whatever its case. */
+  emailContainsFold?: string | null | undefined;
+  /** email is this text, whatever its case. */
+  emailEqualFold?: string | null | undefined;
+  /** email begins with this text. */
+  emailHasPrefix?: string | null | undefined;
+  /** email is one of these values. */
+  emailIn?: Array<string> | null | undefined;
+  /** email is not this value. */
+  emailNEQ?: string | null | undefined;
+  /** email is none of these values. */
+  emailNotIn?: Array<string> | null | undefined;
+  /** expiresAt is this value. */
+  expiresAt?: string | null | undefined;
+  /** expiresAt is greater than this value. */
+  expiresAtGT?: string | null | undefined;
+  /** expiresAt is at least this value. */
+  expiresAtGTE?: string | null | undefined;
+  /** expiresAt is one of these values. */
+  expiresAtIn?: Array<string> | null | undefined;
+  /** expiresAt is less than this value. */
+  expiresAtLT?: string | null | undefined;
+  /** expiresAt is at most this value. */
+  expiresAtLTE?: string | null | undefined;
+  /** expiresAt is not this value. */
+  expiresAtNEQ?: string | null | undefined;
+  /** expiresAt is none of these values. */
+  expiresAtNotIn?: Array<string> | null | undefined;
+  /** Whether there is a visible row of organisation. */
+  hasOrganisation?: boolean | null | undefined;
+  /** At least one visible row of organisation meets these conditions. */
+  hasOrganisationWith?: Array<OrganisationWhereInput> | null | undefined;
+  /** Whether there is a visible row of state. */
+  hasState?: boolean | null | undefined;
+  /** At least one visible row of state meets these conditions. */
+  hasStateWith?: Array<StateWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** name is this value. */
+  name?: string | null | undefined;
+  /** name contains this text, whatever its case. */
+  nameContainsFold?: string | null | undefined;
+  /** name is this text, whatever its case. */
+  nameEqualFold?: string | null | undefined;
+  /** name begins with this text. */
+  nameHasPrefix?: string | null | undefined;
+  /** name is one of these values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is not this value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of these values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition must not hold. */
+  not?: InvitationWhereInput | null | undefined;
+  /** note is this value. */
+  note?: string | null | undefined;
+  /** note contains this text, whatever its case. */
+  noteContainsFold?: string | null | undefined;
+  /** note is this text, whatever its case. */
+  noteEqualFold?: string | null | undefined;
+  /** note begins with this text. */
+  noteHasPrefix?: string | null | undefined;
+  /** note is one of these values. */
+  noteIn?: Array<string> | null | undefined;
+  /** note is not this value. */
+  noteNEQ?: string | null | undefined;
+  /** note is none of these values. */
+  noteNotIn?: Array<string> | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<InvitationWhereInput> | null | undefined;
+  /** organisationID is this value. */
+  organisationID?: string | number | null | undefined;
+  /** organisationID is one of these values. */
+  organisationIDIn?: Array<string | number> | null | undefined;
+  /** Whether organisationID is null. */
+  organisationIDIsNil?: boolean | null | undefined;
+  /** organisationID is not this value. */
+  organisationIDNEQ?: string | number | null | undefined;
+  /** organisationID is none of these values. */
+  organisationIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether organisationID is not null. */
+  organisationIDNotNil?: boolean | null | undefined;
+  /** replacesFocalPoint is this value. */
+  replacesFocalPoint?: boolean | null | undefined;
+  /** replacesFocalPoint is not this value. */
+  replacesFocalPointNEQ?: boolean | null | undefined;
+  /** stage is this value. */
+  stage?: InvitationStage | null | undefined;
+  /** stage is one of these values. */
+  stageIn?: Array<InvitationStage> | null | undefined;
+  /** stage is not this value. */
+  stageNEQ?: InvitationStage | null | undefined;
+  /** stage is none of these values. */
+  stageNotIn?: Array<InvitationStage> | null | undefined;
+  /** stateID is this value. */
+  stateID?: string | number | null | undefined;
+  /** stateID is one of these values. */
+  stateIDIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is null. */
+  stateIDIsNil?: boolean | null | undefined;
+  /** stateID is not this value. */
+  stateIDNEQ?: string | number | null | undefined;
+  /** stateID is none of these values. */
+  stateIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is not null. */
+  stateIDNotNil?: boolean | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+};
+
+/** What is said of a person who is asked to join. */
+export type InviteMemberInput = {
+  /** Address that the letter goes to; only who proves to hold it can accept. */
+  email: string;
+  /** Language of the letter. */
+  language: Language;
+  /** Name of the person, for the letter. */
+  name: string;
+  /** The note verbale or other paper that the invitation rests on; demanded for a national point of contact and a permanent mission. */
+  note?: string | null | undefined;
+  /** The organisation to act for; for roles that act for one. By default the viewer's own. */
+  organisationID?: string | number | null | undefined;
+  /** The role that is offered. */
+  role: Role;
+  /** The State to act for; for roles that act for one. By default the viewer's own. */
+  stateID?: string | number | null | undefined;
+};
+
 /** The six official languages of the United Nations. */
 export type Language =
   /** Arabic. */
@@ -737,6 +1293,15 @@ export type LedgerLineWhereInput = {
   yearNotNil?: boolean | null | undefined;
 };
 
+/** MailStage is enum for the field stage */
+export type MailStage =
+  /** Was given up after several attempts. */
+  | 'FAILED'
+  /** Has left. */
+  | 'SENT'
+  /** Waits to be sent. */
+  | 'WAITING';
+
 /** MeetingFormat is enum for the field format */
 export type MeetingFormat =
   /** In one place and by link. */
@@ -962,6 +1527,389 @@ export type MeetingWhereInput = {
   updatedAtLTE?: string | null | undefined;
 };
 
+/** MembershipStage is enum for the field stage */
+export type MembershipStage =
+  /** Gives access. */
+  | 'ACTIVE'
+  /** Gives no access any more. */
+  | 'ENDED';
+
+/** Filter of Membership rows: all conditions given must hold. */
+export type MembershipWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<MembershipWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** endedAt is this value. */
+  endedAt?: string | null | undefined;
+  /** endedAt is greater than this value. */
+  endedAtGT?: string | null | undefined;
+  /** endedAt is at least this value. */
+  endedAtGTE?: string | null | undefined;
+  /** endedAt is one of these values. */
+  endedAtIn?: Array<string> | null | undefined;
+  /** Whether endedAt is null. */
+  endedAtIsNil?: boolean | null | undefined;
+  /** endedAt is less than this value. */
+  endedAtLT?: string | null | undefined;
+  /** endedAt is at most this value. */
+  endedAtLTE?: string | null | undefined;
+  /** endedAt is not this value. */
+  endedAtNEQ?: string | null | undefined;
+  /** endedAt is none of these values. */
+  endedAtNotIn?: Array<string> | null | undefined;
+  /** Whether endedAt is not null. */
+  endedAtNotNil?: boolean | null | undefined;
+  /** Whether there is a visible row of organisation. */
+  hasOrganisation?: boolean | null | undefined;
+  /** At least one visible row of organisation meets these conditions. */
+  hasOrganisationWith?: Array<OrganisationWhereInput> | null | undefined;
+  /** Whether there is a visible row of state. */
+  hasState?: boolean | null | undefined;
+  /** At least one visible row of state meets these conditions. */
+  hasStateWith?: Array<StateWhereInput> | null | undefined;
+  /** Whether there is a visible row of user. */
+  hasUser?: boolean | null | undefined;
+  /** At least one visible row of user meets these conditions. */
+  hasUserWith?: Array<UserWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: MembershipWhereInput | null | undefined;
+  /** note is this value. */
+  note?: string | null | undefined;
+  /** note contains this text, whatever its case. */
+  noteContainsFold?: string | null | undefined;
+  /** note is this text, whatever its case. */
+  noteEqualFold?: string | null | undefined;
+  /** note begins with this text. */
+  noteHasPrefix?: string | null | undefined;
+  /** note is one of these values. */
+  noteIn?: Array<string> | null | undefined;
+  /** note is not this value. */
+  noteNEQ?: string | null | undefined;
+  /** note is none of these values. */
+  noteNotIn?: Array<string> | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<MembershipWhereInput> | null | undefined;
+  /** organisationID is this value. */
+  organisationID?: string | number | null | undefined;
+  /** organisationID is one of these values. */
+  organisationIDIn?: Array<string | number> | null | undefined;
+  /** Whether organisationID is null. */
+  organisationIDIsNil?: boolean | null | undefined;
+  /** organisationID is not this value. */
+  organisationIDNEQ?: string | number | null | undefined;
+  /** organisationID is none of these values. */
+  organisationIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether organisationID is not null. */
+  organisationIDNotNil?: boolean | null | undefined;
+  /** stage is this value. */
+  stage?: MembershipStage | null | undefined;
+  /** stage is one of these values. */
+  stageIn?: Array<MembershipStage> | null | undefined;
+  /** stage is not this value. */
+  stageNEQ?: MembershipStage | null | undefined;
+  /** stage is none of these values. */
+  stageNotIn?: Array<MembershipStage> | null | undefined;
+  /** stateID is this value. */
+  stateID?: string | number | null | undefined;
+  /** stateID is one of these values. */
+  stateIDIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is null. */
+  stateIDIsNil?: boolean | null | undefined;
+  /** stateID is not this value. */
+  stateIDNEQ?: string | number | null | undefined;
+  /** stateID is none of these values. */
+  stateIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is not null. */
+  stateIDNotNil?: boolean | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+  /** userID is this value. */
+  userID?: string | number | null | undefined;
+  /** userID is one of these values. */
+  userIDIn?: Array<string | number> | null | undefined;
+  /** userID is not this value. */
+  userIDNEQ?: string | number | null | undefined;
+  /** userID is none of these values. */
+  userIDNotIn?: Array<string | number> | null | undefined;
+};
+
+/** A national report to be added. */
+export type NationalReportInput = {
+  /** Language it is written in. */
+  language: Language;
+  /** The State that reports; by default the viewer's own. */
+  stateID?: string | number | null | undefined;
+  /** Day on which it was submitted. */
+  submittedOn?: string | null | undefined;
+  /** Address at which it is published, beginning with https://. */
+  url: string;
+  /** Year it reports in. */
+  year: number;
+};
+
+/** Filter of NationalReport rows: all conditions given must hold. */
+export type NationalReportWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<NationalReportWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** Whether there is a visible row of needs. */
+  hasNeeds?: boolean | null | undefined;
+  /** At least one visible row of needs meets these conditions. */
+  hasNeedsWith?: Array<NeedWhereInput> | null | undefined;
+  /** Whether there is a visible row of state. */
+  hasState?: boolean | null | undefined;
+  /** At least one visible row of state meets these conditions. */
+  hasStateWith?: Array<StateWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: NationalReportWhereInput | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<NationalReportWhereInput> | null | undefined;
+  /** stateID is this value. */
+  stateID?: string | number | null | undefined;
+  /** stateID is one of these values. */
+  stateIDIn?: Array<string | number> | null | undefined;
+  /** stateID is not this value. */
+  stateIDNEQ?: string | number | null | undefined;
+  /** stateID is none of these values. */
+  stateIDNotIn?: Array<string | number> | null | undefined;
+  /** submittedOn is this value. */
+  submittedOn?: string | null | undefined;
+  /** submittedOn is greater than this value. */
+  submittedOnGT?: string | null | undefined;
+  /** submittedOn is at least this value. */
+  submittedOnGTE?: string | null | undefined;
+  /** submittedOn is one of these values. */
+  submittedOnIn?: Array<string> | null | undefined;
+  /** Whether submittedOn is null. */
+  submittedOnIsNil?: boolean | null | undefined;
+  /** submittedOn is less than this value. */
+  submittedOnLT?: string | null | undefined;
+  /** submittedOn is at most this value. */
+  submittedOnLTE?: string | null | undefined;
+  /** submittedOn is not this value. */
+  submittedOnNEQ?: string | null | undefined;
+  /** submittedOn is none of these values. */
+  submittedOnNotIn?: Array<string> | null | undefined;
+  /** Whether submittedOn is not null. */
+  submittedOnNotNil?: boolean | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+  /** url is this value. */
+  url?: string | null | undefined;
+  /** url contains this text, whatever its case. */
+  urlContainsFold?: string | null | undefined;
+  /** url is this text, whatever its case. */
+  urlEqualFold?: string | null | undefined;
+  /** url begins with this text. */
+  urlHasPrefix?: string | null | undefined;
+  /** url is one of these values. */
+  urlIn?: Array<string> | null | undefined;
+  /** url is not this value. */
+  urlNEQ?: string | null | undefined;
+  /** url is none of these values. */
+  urlNotIn?: Array<string> | null | undefined;
+  /** year is this value. */
+  year?: number | null | undefined;
+  /** year is greater than this value. */
+  yearGT?: number | null | undefined;
+  /** year is at least this value. */
+  yearGTE?: number | null | undefined;
+  /** year is one of these values. */
+  yearIn?: Array<number> | null | undefined;
+  /** year is less than this value. */
+  yearLT?: number | null | undefined;
+  /** year is at most this value. */
+  yearLTE?: number | null | undefined;
+  /** year is not this value. */
+  yearNEQ?: number | null | undefined;
+  /** year is none of these values. */
+  yearNotIn?: Array<number> | null | undefined;
+};
+
+/** Filter of NeedDonor rows: all conditions given must hold. */
+export type NeedDonorWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<NeedDonorWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** donorID is this value. */
+  donorID?: string | number | null | undefined;
+  /** donorID is one of these values. */
+  donorIDIn?: Array<string | number> | null | undefined;
+  /** donorID is not this value. */
+  donorIDNEQ?: string | number | null | undefined;
+  /** donorID is none of these values. */
+  donorIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether there is a visible row of donor. */
+  hasDonor?: boolean | null | undefined;
+  /** At least one visible row of donor meets these conditions. */
+  hasDonorWith?: Array<DonorWhereInput> | null | undefined;
+  /** Whether there is a visible row of need. */
+  hasNeed?: boolean | null | undefined;
+  /** At least one visible row of need meets these conditions. */
+  hasNeedWith?: Array<NeedWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** needID is this value. */
+  needID?: string | number | null | undefined;
+  /** needID is one of these values. */
+  needIDIn?: Array<string | number> | null | undefined;
+  /** needID is not this value. */
+  needIDNEQ?: string | number | null | undefined;
+  /** needID is none of these values. */
+  needIDNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: NeedDonorWhereInput | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<NeedDonorWhereInput> | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+};
+
+/** What a need says. Texts are in the language given; texts in other languages stay as they are. */
+export type NeedInput = {
+  /** The agency of the State that owns it, at most 200 characters. */
+  agency?: string | null | undefined;
+  /** Who may see it; everybody if not given. */
+  audience?: Audience | null | undefined;
+  /** What is there today, at most 2,000 characters. */
+  baseline?: string | null | undefined;
+  /** Estimated cost, exact to the cent. */
+  costAmount?: string | null | undefined;
+  /** Currency of the cost, ISO 4217. */
+  costCurrency?: string | null | undefined;
+  /** Who may see site, quantity, baseline and documents; the named donors if not given. */
+  detailsAudience?: Audience | null | undefined;
+  /** Last day on which the help is needed. */
+  endDate?: string | null | undefined;
+  /** Who pays once the assistance ends, at most 1,000 characters. */
+  financingAfter?: string | null | undefined;
+  /** Language of the texts below. */
+  language: Language;
+  /** The form of the help. */
+  modality?: NeedModality | null | undefined;
+  /** The donors to whom the State shows it, for the audience NAMED. */
+  namedDonors?: Array<string | number> | null | undefined;
+  /** How urgent it is. */
+  priority?: NeedPriority | null | undefined;
+  /** How much of it, at most 1,000 characters. */
+  quantity?: string | null | undefined;
+  /** The national report that speaks of it. */
+  reportID?: string | number | null | undefined;
+  /** Where, at most 1,000 characters; may stay confidential, see detailsAudience. */
+  site?: string | null | undefined;
+  /** First day on which the help is needed. */
+  startDate?: string | null | undefined;
+  /** What exactly is needed, at most 5,000 characters. */
+  summary?: string | null | undefined;
+  /** The themes, with shares that sum to 100. */
+  themes?: Array<ThemeShareInput> | null | undefined;
+  /** Title, at most 200 characters. */
+  title?: string | null | undefined;
+  /** Who will maintain what is given, at most 1,000 characters. */
+  upkeep?: string | null | undefined;
+  /** The State's own split of the cost by year, if any; it must sum to the cost. */
+  yearly?: Array<YearAmountInput> | null | undefined;
+};
+
+/** NeedModality is enum for the field modality */
+export type NeedModality =
+  /** Equipment. */
+  | 'EQUIPMENT'
+  /** Experts. */
+  | 'EXPERTISE'
+  /** Money. */
+  | 'FUNDING'
+  /** Training. */
+  | 'TRAINING';
+
+/** An order of Need rows. */
+export type NeedOrder = {
+  /** The ordering direction. */
+  direction?: OrderDirection;
+  /** The field by which to order Needs. */
+  field: NeedOrderField;
+};
+
+/** Properties by which Need connections can be ordered. */
+export type NeedOrderField =
+  /** Cost usd. */
+  | 'COST_USD'
+  /** Created at. */
+  | 'CREATED_AT'
+  /** Opened at. */
+  | 'OPENED_AT'
+  /** Priority. */
+  | 'PRIORITY'
+  /** Stage. */
+  | 'STAGE'
+  /** Start date. */
+  | 'START_DATE'
+  /** Title. */
+  | 'TITLE'
+  /** Updated at. */
+  | 'UPDATED_AT';
+
 /** NeedOrigin is enum for the field origin */
 export type NeedOrigin =
   /** Declared here by its owner. */
@@ -970,6 +1918,15 @@ export type NeedOrigin =
   | 'IMPORTED'
   /** Noted from a public page, with the date on which it was checked. */
   | 'PUBLISHED_SOURCE';
+
+/** NeedPriority is enum for the field priority */
+export type NeedPriority =
+  /** More urgent to the State than its other needs. */
+  | 'HIGH'
+  /** Less urgent to the State than its other needs. */
+  | 'LOW'
+  /** As urgent as most. */
+  | 'MEDIUM';
 
 /** Filter of NeedProject rows: all conditions given must hold. */
 export type NeedProjectWhereInput = {
@@ -1064,6 +2021,129 @@ export type NeedStage =
   /** Taken back by its owner. */
   | 'WITHDRAWN';
 
+/** NeedStateConcurrence is enum for the field concurrence */
+export type NeedStateConcurrence =
+  /** Was asked and has not answered yet. */
+  | 'ASKED'
+  /** Asks for it too. */
+  | 'CONCURRED'
+  /** Does not join in. */
+  | 'DECLINED';
+
+/** What one State adds to a need of several. */
+export type NeedStateInput = {
+  /** Its share of the cost, in percent; where one State has a share, all must, and they sum to 100. */
+  percentage?: string | null | undefined;
+  /** The State. */
+  stateID: string | number;
+};
+
+/** Filter of NeedState rows: all conditions given must hold. */
+export type NeedStateWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<NeedStateWhereInput> | null | undefined;
+  /** answeredAt is this value. */
+  answeredAt?: string | null | undefined;
+  /** answeredAt is greater than this value. */
+  answeredAtGT?: string | null | undefined;
+  /** answeredAt is at least this value. */
+  answeredAtGTE?: string | null | undefined;
+  /** answeredAt is one of these values. */
+  answeredAtIn?: Array<string> | null | undefined;
+  /** Whether answeredAt is null. */
+  answeredAtIsNil?: boolean | null | undefined;
+  /** answeredAt is less than this value. */
+  answeredAtLT?: string | null | undefined;
+  /** answeredAt is at most this value. */
+  answeredAtLTE?: string | null | undefined;
+  /** answeredAt is not this value. */
+  answeredAtNEQ?: string | null | undefined;
+  /** answeredAt is none of these values. */
+  answeredAtNotIn?: Array<string> | null | undefined;
+  /** Whether answeredAt is not null. */
+  answeredAtNotNil?: boolean | null | undefined;
+  /** concurrence is this value. */
+  concurrence?: NeedStateConcurrence | null | undefined;
+  /** concurrence is one of these values. */
+  concurrenceIn?: Array<NeedStateConcurrence> | null | undefined;
+  /** concurrence is not this value. */
+  concurrenceNEQ?: NeedStateConcurrence | null | undefined;
+  /** concurrence is none of these values. */
+  concurrenceNotIn?: Array<NeedStateConcurrence> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** Whether there is a visible row of need. */
+  hasNeed?: boolean | null | undefined;
+  /** At least one visible row of need meets these conditions. */
+  hasNeedWith?: Array<NeedWhereInput> | null | undefined;
+  /** Whether there is a visible row of state. */
+  hasState?: boolean | null | undefined;
+  /** At least one visible row of state meets these conditions. */
+  hasStateWith?: Array<StateWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** needID is this value. */
+  needID?: string | number | null | undefined;
+  /** needID is one of these values. */
+  needIDIn?: Array<string | number> | null | undefined;
+  /** needID is not this value. */
+  needIDNEQ?: string | number | null | undefined;
+  /** needID is none of these values. */
+  needIDNotIn?: Array<string | number> | null | undefined;
+  /** The condition must not hold. */
+  not?: NeedStateWhereInput | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<NeedStateWhereInput> | null | undefined;
+  /** percentage is this value. */
+  percentage?: string | null | undefined;
+  /** percentage is greater than this value. */
+  percentageGT?: string | null | undefined;
+  /** percentage is at least this value. */
+  percentageGTE?: string | null | undefined;
+  /** percentage is one of these values. */
+  percentageIn?: Array<string> | null | undefined;
+  /** Whether percentage is null. */
+  percentageIsNil?: boolean | null | undefined;
+  /** percentage is less than this value. */
+  percentageLT?: string | null | undefined;
+  /** percentage is at most this value. */
+  percentageLTE?: string | null | undefined;
+  /** percentage is not this value. */
+  percentageNEQ?: string | null | undefined;
+  /** percentage is none of these values. */
+  percentageNotIn?: Array<string> | null | undefined;
+  /** Whether percentage is not null. */
+  percentageNotNil?: boolean | null | undefined;
+  /** stateID is this value. */
+  stateID?: string | number | null | undefined;
+  /** stateID is one of these values. */
+  stateIDIn?: Array<string | number> | null | undefined;
+  /** stateID is not this value. */
+  stateIDNEQ?: string | number | null | undefined;
+  /** stateID is none of these values. */
+  stateIDNotIn?: Array<string | number> | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+};
+
 /** Filter of NeedTheme rows: all conditions given must hold. */
 export type NeedThemeWhereInput = {
   /** All of these conditions must hold. */
@@ -1140,6 +2220,20 @@ export type NeedThemeWhereInput = {
 
 /** Filter of Need rows: all conditions given must hold. */
 export type NeedWhereInput = {
+  /** agency is this value. */
+  agency?: string | null | undefined;
+  /** agency contains this text, whatever its case. */
+  agencyContainsFold?: string | null | undefined;
+  /** agency is this text, whatever its case. */
+  agencyEqualFold?: string | null | undefined;
+  /** agency begins with this text. */
+  agencyHasPrefix?: string | null | undefined;
+  /** agency is one of these values. */
+  agencyIn?: Array<string> | null | undefined;
+  /** agency is not this value. */
+  agencyNEQ?: string | null | undefined;
+  /** agency is none of these values. */
+  agencyNotIn?: Array<string> | null | undefined;
   /** All of these conditions must hold. */
   and?: Array<NeedWhereInput> | null | undefined;
   /** confirmedAt is this value. */
@@ -1210,18 +2304,42 @@ export type NeedWhereInput = {
   endDateNotIn?: Array<string> | null | undefined;
   /** Whether endDate is not null. */
   endDateNotNil?: boolean | null | undefined;
+  /** Whether there is a visible row of documents. */
+  hasDocuments?: boolean | null | undefined;
+  /** At least one visible row of documents meets these conditions. */
+  hasDocumentsWith?: Array<DocumentWhereInput> | null | undefined;
   /** Whether there is a visible row of lines. */
   hasLines?: boolean | null | undefined;
   /** At least one visible row of lines meets these conditions. */
   hasLinesWith?: Array<LedgerLineWhereInput> | null | undefined;
+  /** Whether there is a visible row of namedDonors. */
+  hasNamedDonors?: boolean | null | undefined;
+  /** At least one visible row of namedDonors meets these conditions. */
+  hasNamedDonorsWith?: Array<NeedDonorWhereInput> | null | undefined;
+  /** Whether there is a visible row of owner. */
+  hasOwner?: boolean | null | undefined;
+  /** At least one visible row of owner meets these conditions. */
+  hasOwnerWith?: Array<OrganisationWhereInput> | null | undefined;
   /** Whether there is a visible row of projectLinks. */
   hasProjectLinks?: boolean | null | undefined;
   /** At least one visible row of projectLinks meets these conditions. */
   hasProjectLinksWith?: Array<NeedProjectWhereInput> | null | undefined;
+  /** Whether there is a visible row of region. */
+  hasRegion?: boolean | null | undefined;
+  /** At least one visible row of region meets these conditions. */
+  hasRegionWith?: Array<RegionWhereInput> | null | undefined;
+  /** Whether there is a visible row of report. */
+  hasReport?: boolean | null | undefined;
+  /** At least one visible row of report meets these conditions. */
+  hasReportWith?: Array<NationalReportWhereInput> | null | undefined;
   /** Whether there is a visible row of state. */
   hasState?: boolean | null | undefined;
   /** At least one visible row of state meets these conditions. */
   hasStateWith?: Array<StateWhereInput> | null | undefined;
+  /** Whether there is a visible row of states. */
+  hasStates?: boolean | null | undefined;
+  /** At least one visible row of states meets these conditions. */
+  hasStatesWith?: Array<NeedStateWhereInput> | null | undefined;
   /** Whether there is a visible row of themes. */
   hasThemes?: boolean | null | undefined;
   /** At least one visible row of themes meets these conditions. */
@@ -1234,6 +2352,18 @@ export type NeedWhereInput = {
   idNEQ?: string | number | null | undefined;
   /** id is none of these values. */
   idNotIn?: Array<string | number> | null | undefined;
+  /** modality is this value. */
+  modality?: NeedModality | null | undefined;
+  /** modality is one of these values. */
+  modalityIn?: Array<NeedModality> | null | undefined;
+  /** Whether modality is null. */
+  modalityIsNil?: boolean | null | undefined;
+  /** modality is not this value. */
+  modalityNEQ?: NeedModality | null | undefined;
+  /** modality is none of these values. */
+  modalityNotIn?: Array<NeedModality> | null | undefined;
+  /** Whether modality is not null. */
+  modalityNotNil?: boolean | null | undefined;
   /** The condition must not hold. */
   not?: NeedWhereInput | null | undefined;
   /** openedAt is this value. */
@@ -1266,6 +2396,54 @@ export type NeedWhereInput = {
   originNEQ?: NeedOrigin | null | undefined;
   /** origin is none of these values. */
   originNotIn?: Array<NeedOrigin> | null | undefined;
+  /** ownerID is this value. */
+  ownerID?: string | number | null | undefined;
+  /** ownerID is one of these values. */
+  ownerIDIn?: Array<string | number> | null | undefined;
+  /** Whether ownerID is null. */
+  ownerIDIsNil?: boolean | null | undefined;
+  /** ownerID is not this value. */
+  ownerIDNEQ?: string | number | null | undefined;
+  /** ownerID is none of these values. */
+  ownerIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether ownerID is not null. */
+  ownerIDNotNil?: boolean | null | undefined;
+  /** priority is this value. */
+  priority?: NeedPriority | null | undefined;
+  /** priority is one of these values. */
+  priorityIn?: Array<NeedPriority> | null | undefined;
+  /** Whether priority is null. */
+  priorityIsNil?: boolean | null | undefined;
+  /** priority is not this value. */
+  priorityNEQ?: NeedPriority | null | undefined;
+  /** priority is none of these values. */
+  priorityNotIn?: Array<NeedPriority> | null | undefined;
+  /** Whether priority is not null. */
+  priorityNotNil?: boolean | null | undefined;
+  /** regionID is this value. */
+  regionID?: string | number | null | undefined;
+  /** regionID is one of these values. */
+  regionIDIn?: Array<string | number> | null | undefined;
+  /** Whether regionID is null. */
+  regionIDIsNil?: boolean | null | undefined;
+  /** regionID is not this value. */
+  regionIDNEQ?: string | number | null | undefined;
+  /** regionID is none of these values. */
+  regionIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether regionID is not null. */
+  regionIDNotNil?: boolean | null | undefined;
+  /** reportID is this value. */
+  reportID?: string | number | null | undefined;
+  /** reportID is one of these values. */
+  reportIDIn?: Array<string | number> | null | undefined;
+  /** Whether reportID is null. */
+  reportIDIsNil?: boolean | null | undefined;
+  /** reportID is not this value. */
+  reportIDNEQ?: string | number | null | undefined;
+  /** reportID is none of these values. */
+  reportIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether reportID is not null. */
+  reportIDNotNil?: boolean | null | undefined;
   /** stage is this value. */
   stage?: NeedStage | null | undefined;
   /** stage is one of these values. */
@@ -1298,10 +2476,14 @@ export type NeedWhereInput = {
   stateID?: string | number | null | undefined;
   /** stateID is one of these values. */
   stateIDIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is null. */
+  stateIDIsNil?: boolean | null | undefined;
   /** stateID is not this value. */
   stateIDNEQ?: string | number | null | undefined;
   /** stateID is none of these values. */
   stateIDNotIn?: Array<string | number> | null | undefined;
+  /** Whether stateID is not null. */
+  stateIDNotNil?: boolean | null | undefined;
   /** titles is this value. */
   titles?: string | null | undefined;
   /** titles contains this text, whatever its case. */
@@ -1730,25 +2912,25 @@ export type OrganisationKind =
   | 'FOUNDATION'
   /** Government. */
   | 'GOVERNMENT'
-  /** International ngo. */
+  /** International NGO. */
   | 'INTERNATIONAL_NGO'
   /** Local government. */
   | 'LOCAL_GOVERNMENT'
   /** Multilateral. */
   | 'MULTILATERAL'
-  /** National ngo. */
+  /** National NGO. */
   | 'NATIONAL_NGO'
   /** Other. */
   | 'OTHER'
   /** Other public sector. */
   | 'OTHER_PUBLIC_SECTOR'
-  /** Partner country ngo. */
+  /** NGO based in a partner country. */
   | 'PARTNER_COUNTRY_NGO'
   /** Private sector. */
   | 'PRIVATE_SECTOR'
   /** Public private partnership. */
   | 'PUBLIC_PRIVATE_PARTNERSHIP'
-  /** Regional ngo. */
+  /** Regional NGO. */
   | 'REGIONAL_NGO'
   /** Unknown. */
   | 'UNKNOWN';
@@ -2570,6 +3752,27 @@ export type RegionWhereInput = {
   updatedAtLTE?: string | null | undefined;
 };
 
+/** What a viewer is to Entraide. */
+export type Role =
+  /** Runs the installation. */
+  | 'ADMIN'
+  /** Ranks nominations. */
+  | 'COMMITTEE'
+  /** Acts for a donor. */
+  | 'DONOR_OFFICER'
+  /** National point of contact of a State. */
+  | 'FOCAL_POINT'
+  /** Permanent mission of a State. */
+  | 'MISSION'
+  /** Acts for another organisation. */
+  | 'PARTNER'
+  /** Acts for a regional organisation. */
+  | 'REGIONAL_ORGANISATION'
+  /** The implementation support unit. */
+  | 'SECRETARIAT'
+  /** Writes for a State. */
+  | 'STATE_EDITOR';
+
 /** Filter of SourceRecord rows: all conditions given must hold. */
 export type SourceRecordWhereInput = {
   /** All of these conditions must hold. */
@@ -2773,10 +3976,6 @@ export type StateWhereInput = {
   createdAtLT?: string | null | undefined;
   /** createdAt is at most this value. */
   createdAtLTE?: string | null | undefined;
-  /** Whether there is a visible row of needs. */
-  hasNeeds?: boolean | null | undefined;
-  /** At least one visible row of needs meets these conditions. */
-  hasNeedsWith?: Array<NeedWhereInput> | null | undefined;
   /** Whether there is a visible row of offers. */
   hasOffers?: boolean | null | undefined;
   /** At least one visible row of offers meets these conditions. */
@@ -2785,6 +3984,10 @@ export type StateWhereInput = {
   hasRegion?: boolean | null | undefined;
   /** At least one visible row of region meets these conditions. */
   hasRegionWith?: Array<RegionWhereInput> | null | undefined;
+  /** Whether there is a visible row of reports. */
+  hasReports?: boolean | null | undefined;
+  /** At least one visible row of reports meets these conditions. */
+  hasReportsWith?: Array<NationalReportWhereInput> | null | undefined;
   /** id is this value. */
   id?: string | number | null | undefined;
   /** id is one of these values. */
@@ -2972,6 +4175,14 @@ export type ThemeGroupWhereInput = {
   updatedAtLT?: string | null | undefined;
   /** updatedAt is at most this value. */
   updatedAtLTE?: string | null | undefined;
+};
+
+/** A share of one theme. */
+export type ThemeShareInput = {
+  /** Share in percent, above 0. */
+  percentage: string;
+  /** Code of the theme. */
+  theme: string;
 };
 
 /** Filter of Theme rows: all conditions given must hold. */
@@ -3400,6 +4611,114 @@ export type TransactionWhereInput = {
   valueDateNotNil?: boolean | null | undefined;
 };
 
+/** UserDigest is enum for the field digest */
+export type UserDigest =
+  /** Together, once a day. */
+  | 'DAILY'
+  /** Each as it comes. */
+  | 'IMMEDIATE'
+  /** Not at all. */
+  | 'NEVER'
+  /** Together, once a week. */
+  | 'WEEKLY';
+
+/** UserStage is enum for the field stage */
+export type UserStage =
+  /** May sign in. */
+  | 'ACTIVE'
+  /** May not sign in any more. */
+  | 'CLOSED';
+
+/** Filter of User rows: all conditions given must hold. */
+export type UserWhereInput = {
+  /** All of these conditions must hold. */
+  and?: Array<UserWhereInput> | null | undefined;
+  /** createdAt is greater than this value. */
+  createdAtGT?: string | null | undefined;
+  /** createdAt is at least this value. */
+  createdAtGTE?: string | null | undefined;
+  /** createdAt is less than this value. */
+  createdAtLT?: string | null | undefined;
+  /** createdAt is at most this value. */
+  createdAtLTE?: string | null | undefined;
+  /** digest is this value. */
+  digest?: UserDigest | null | undefined;
+  /** digest is one of these values. */
+  digestIn?: Array<UserDigest> | null | undefined;
+  /** digest is not this value. */
+  digestNEQ?: UserDigest | null | undefined;
+  /** digest is none of these values. */
+  digestNotIn?: Array<UserDigest> | null | undefined;
+  /** email is this value. */
+  email?: string | null | undefined;
+  /** email contains this text, whatever its case. */
+  emailContainsFold?: string | null | undefined;
+  /** email is this text, whatever its case. */
+  emailEqualFold?: string | null | undefined;
+  /** email begins with this text. */
+  emailHasPrefix?: string | null | undefined;
+  /** email is one of these values. */
+  emailIn?: Array<string> | null | undefined;
+  /** email is not this value. */
+  emailNEQ?: string | null | undefined;
+  /** email is none of these values. */
+  emailNotIn?: Array<string> | null | undefined;
+  /** Whether there is a visible row of memberships. */
+  hasMemberships?: boolean | null | undefined;
+  /** At least one visible row of memberships meets these conditions. */
+  hasMembershipsWith?: Array<MembershipWhereInput> | null | undefined;
+  /** id is this value. */
+  id?: string | number | null | undefined;
+  /** id is one of these values. */
+  idIn?: Array<string | number> | null | undefined;
+  /** id is not this value. */
+  idNEQ?: string | number | null | undefined;
+  /** id is none of these values. */
+  idNotIn?: Array<string | number> | null | undefined;
+  /** name is this value. */
+  name?: string | null | undefined;
+  /** name contains this text, whatever its case. */
+  nameContainsFold?: string | null | undefined;
+  /** name is this text, whatever its case. */
+  nameEqualFold?: string | null | undefined;
+  /** name begins with this text. */
+  nameHasPrefix?: string | null | undefined;
+  /** name is one of these values. */
+  nameIn?: Array<string> | null | undefined;
+  /** name is not this value. */
+  nameNEQ?: string | null | undefined;
+  /** name is none of these values. */
+  nameNotIn?: Array<string> | null | undefined;
+  /** The condition must not hold. */
+  not?: UserWhereInput | null | undefined;
+  /** At least one of these conditions must hold. */
+  or?: Array<UserWhereInput> | null | undefined;
+  /** stage is this value. */
+  stage?: UserStage | null | undefined;
+  /** stage is one of these values. */
+  stageIn?: Array<UserStage> | null | undefined;
+  /** stage is not this value. */
+  stageNEQ?: UserStage | null | undefined;
+  /** stage is none of these values. */
+  stageNotIn?: Array<UserStage> | null | undefined;
+  /** updatedAt is greater than this value. */
+  updatedAtGT?: string | null | undefined;
+  /** updatedAt is at least this value. */
+  updatedAtGTE?: string | null | undefined;
+  /** updatedAt is less than this value. */
+  updatedAtLT?: string | null | undefined;
+  /** updatedAt is at most this value. */
+  updatedAtLTE?: string | null | undefined;
+};
+
+/** An amount of one year. */
+export type YearAmountInput = {
+  /** The amount, exact to the cent. */
+  amount: string;
+  /** The year. */
+  year: number;
+};
+
 export type DonorsQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
@@ -3416,21 +4735,40 @@ export type ReferenceQuery = { themes: Array<{ id: string, code: string, positio
 
 export type StateEntryFragment = { id: string, iso3: string, unRegionalGroup: StateUnRegionalGroup, isLdc: boolean, isLldc: boolean, isSids: boolean, regionID: string | null, name: string };
 
+export type ViewerQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type ViewerQuery = { viewer: { role: Role, invites: Array<Role>, scopes: Array<ApiKeyScope>, user: { id: string, name: string, email: string, language: Language, digest: UserDigest, version: number, memberships: Array<{ id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null }> | null } | null, membership: { id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null } | null } | null, unread: { totalCount: number } };
+
+export type ActingFragment = { id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null };
+
 export type DonorNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
 export type DonorNamesQuery = { nodes: Array<
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
     | { __typename: 'Donor', name: string, id: string }
     | { __typename: 'ExchangeRate', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
     | { __typename: 'Need', id: string }
+    | { __typename: 'NeedDonor', id: string }
     | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
     | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'OrganisationAlias', id: string }
@@ -3445,7 +4783,60 @@ export type DonorNamesQuery = { nodes: Array<
     | { __typename: 'Theme', id: string }
     | { __typename: 'ThemeGroup', id: string }
     | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
    | null> };
+
+export type AccountQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type AccountQuery = { viewer: { user: { id: string, version: number, name: string, email: string, language: Language, digest: UserDigest, memberships: Array<{ createdAt: string, endedAt: string | null, id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null }> | null, permissions: { canSave: boolean, canClose: boolean } } | null } | null };
+
+export type SettingsFragment = { id: string, version: number, name: string, email: string, language: Language, digest: UserDigest };
+
+export type SaveAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AccountInput;
+}>;
+
+
+export type SaveAccountMutation = { saveAccount: { user: { id: string, version: number, name: string, email: string, language: Language, digest: UserDigest } | null, problems: Array<{ field: string | null, message: string }> } };
+
+export type CloseAccountMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { user: { id: string, version: number, stage: UserStage } | null, problems: Array<{ field: string | null, message: string }> } };
+
+export type KeysQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type KeysQuery = { apiKeys: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, start: string, scopes: Array<ApiKeyScope>, stage: ApiKeyStage, expiresAt: string, lastUsedAt: string | null, membership: { id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null }, permissions: { canRevoke: boolean } } | null } | null> | null } };
+
+export type KeyFragment = { id: string, version: number, name: string, start: string, scopes: Array<ApiKeyScope>, stage: ApiKeyStage, expiresAt: string, lastUsedAt: string | null, membership: { id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null }, permissions: { canRevoke: boolean } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+  lang: Language;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, version: number, name: string, start: string, scopes: Array<ApiKeyScope>, stage: ApiKeyStage, expiresAt: string, lastUsedAt: string | null, membership: { id: string, role: Role, stage: MembershipStage, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null }, permissions: { canRevoke: boolean } } | null, problems: Array<{ field: string | null, message: string }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, version: number, stage: ApiKeyStage, permissions: { canRevoke: boolean } } | null, problems: Array<{ field: string | null, message: string }> } };
 
 export type CoverageQueryVariables = Exact<{
   filter?: CoverageFilter | null | undefined;
@@ -3485,6 +4876,227 @@ export type CoverageLinesQuery = { coverage: { boundary: string, citation: strin
 
 export type LineFragment = { id: string, measure: LedgerLineMeasure, year: number | null, amount: string, currency: string | null, usd: string | null, certainty: LedgerLineCertainty | null, donor: { id: string, name: string } | null, need: { id: string, title: string | null, titleLanguage: string | null } | null, project: { id: string, title: string | null, titleLanguage: string | null } | null, transaction: { id: string, date: string | null, line: number, money: { rate: string | null, rateDate: string | null, rateSource: string | null } | null, sourceRecord: { id: string, publisher: string, dataset: string, line: number, identifier: string } | null } | null };
 
+export type NeedQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type NeedQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'ExchangeRate', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
+    | { __typename: 'Need', id: string, origin: NeedOrigin, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, enteredFor: string | null, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string, usd: string | null } | null, yearly: Array<{ year: number, amount: string }>, state: { id: string, iso3: string, name: string } | null, region: { id: string, name: string } | null, owner: { id: string, name: string } | null, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string, name: string } }> | null, report: { id: string, year: number, language: Language, url: string, submittedOn: string | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> | null, projectLinks: Array<{ id: string, share: string, project: { id: string, title: string | null, titleLanguage: string | null, stage: ProjectStage } }> | null, namedDonors: Array<{ id: string, donor: { id: string, name: string } }> | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } }
+    | { __typename: 'NeedDonor', id: string }
+    | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
+    | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlias', id: string }
+    | { __typename: 'Paragraph', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'ProjectRecipient', id: string }
+    | { __typename: 'ProjectTheme', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'SourceRecord', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'ThemeGroup', id: string }
+    | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
+export type NeedDetailFragment = { origin: NeedOrigin, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, enteredFor: string | null, id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string, usd: string | null } | null, yearly: Array<{ year: number, amount: string }>, state: { id: string, iso3: string, name: string } | null, region: { id: string, name: string } | null, owner: { id: string, name: string } | null, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string, name: string } }> | null, report: { id: string, year: number, language: Language, url: string, submittedOn: string | null } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> | null, projectLinks: Array<{ id: string, share: string, project: { id: string, title: string | null, titleLanguage: string | null, stage: ProjectStage } }> | null, namedDonors: Array<{ id: string, donor: { id: string, name: string } }> | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } };
+
+export type NeedStandingFragment = { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } };
+
+export type NeedsQueryVariables = Exact<{
+  where?: NeedWhereInput | null | undefined;
+  orderBy?: NeedOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type NeedsQuery = { needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string | null, titleLanguage: string | null, stage: NeedStage, priority: NeedPriority | null, openedAt: string | null, costUsd: string | null, cost: { amount: string, currency: string } | null, state: { id: string, name: string } | null, states: Array<{ id: string, concurrence: NeedStateConcurrence, state: { id: string, name: string } }> | null, owner: { id: string, name: string } | null, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string, name: string } }> | null } | null } | null> | null } };
+
+export type NeedEntryFragment = { id: string, title: string | null, titleLanguage: string | null, stage: NeedStage, priority: NeedPriority | null, openedAt: string | null, costUsd: string | null, cost: { amount: string, currency: string } | null, state: { id: string, name: string } | null, states: Array<{ id: string, concurrence: NeedStateConcurrence, state: { id: string, name: string } }> | null, owner: { id: string, name: string } | null, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string, name: string } }> | null };
+
+export type NeedDoneFragment = { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> };
+
+export type OpenNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type OpenNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type ReconfirmNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type ReconfirmNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type ReopenNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type ReopenNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type DeclareNeedPartlyMetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DeclareNeedPartlyMetMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type DeclareNeedMetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DeclareNeedMetMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type DeclareNeedUnmetMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type DeclareNeedUnmetMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type WithdrawNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note: string;
+  lang: Language;
+}>;
+
+
+export type WithdrawNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type CloseNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note: string;
+  lang: Language;
+}>;
+
+
+export type CloseNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type ConcurNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  concurs: boolean;
+  lang: Language;
+}>;
+
+
+export type ConcurNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type DiscardNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type DiscardNeedMutation = { done: { need: { id: string, version: number, stage: NeedStage, openedAt: string | null, confirmedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, closingNote: string | null, states: Array<{ id: string, percentage: string | null, concurrence: NeedStateConcurrence, answeredAt: string | null, state: { id: string, iso3: string, name: string } }> | null, permissions: { canSave: boolean, canDiscard: boolean, canOpen: boolean, canAttach: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclarePartlyMet: boolean, canDeclareMet: boolean, canDeclareUnmet: boolean, canWithdraw: boolean, canClose: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type NoticesQuery = { notifications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, createdAt: string, readAt: string | null, noun: string, rowID: string, text: string | null } | null } | null> | null } };
+
+export type ReadNotificationsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadNotificationsMutation = { readNotifications: { count: number } };
+
+export type InvitationsQueryVariables = Exact<{
+  where: InvitationWhereInput;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type InvitationsQuery = { invitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, email: string, role: Role, stage: InvitationStage, createdAt: string, expiresAt: string, acceptedAt: string | null, replacesFocalPoint: boolean, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null, permissions: { canRevoke: boolean } } | null } | null> | null } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitation: { id: string, version: number, stage: InvitationStage, permissions: { canRevoke: boolean } } | null, problems: Array<{ field: string | null, message: string }> } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { invitation: { id: string, version: number, stage: InvitationStage } | null, problems: Array<{ field: string | null, message: string }> } };
+
+export type OrganisationsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string } | null } | null> | null } };
+
+export type MembersQueryVariables = Exact<{
+  where: MembershipWhereInput;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MembersQuery = { memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, createdAt: string, endedAt: string | null, note: string, id: string, role: Role, stage: MembershipStage, user: { id: string, name: string, email: string }, permissions: { canEnd: boolean }, state: { id: string, iso3: string, name: string } | null, organisation: { id: string, name: string } | null } | null } | null> | null } };
+
+export type EndMembershipMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { membership: { id: string, version: number, stage: MembershipStage, endedAt: string | null, note: string, permissions: { canEnd: boolean } } | null, problems: Array<{ field: string | null, message: string }> } };
+
 export type ProjectQueryVariables = Exact<{
   id: string | number;
   lang: Language;
@@ -3492,15 +5104,25 @@ export type ProjectQueryVariables = Exact<{
 
 
 export type ProjectQuery = { node:
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
     | { __typename: 'Donor', id: string }
     | { __typename: 'ExchangeRate', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
     | { __typename: 'Need', id: string }
+    | { __typename: 'NeedDonor', id: string }
     | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
     | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'OrganisationAlias', id: string }
@@ -3515,6 +5137,7 @@ export type ProjectQuery = { node:
     | { __typename: 'Theme', id: string }
     | { __typename: 'ThemeGroup', id: string }
     | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
    | null };
 
 export type DetailFragment = { id: string, iatiIdentifier: string | null, origin: ProjectOrigin, stage: ProjectStage, startDate: string | null, endDate: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, reporter: { id: string, name: string } | null, budget: { amount: string, currency: string, usd: string | null, rate: string | null, rateDate: string | null, rateSource: string | null } | null, funding: { status: FundingStatus, committed: { amount: string, currency: string, usd: string | null, rate: string | null, rateDate: string | null, rateSource: string | null } | null, disbursed: { amount: string, currency: string, usd: string | null, rate: string | null, rateDate: string | null, rateSource: string | null } | null, gap: { amount: string, currency: string, usd: string | null, rate: string | null, rateDate: string | null, rateSource: string | null } | null }, recipients: Array<{ id: string, percentage: string, state: { id: string, iso3: string, name: string } | null, area: { id: string, name: string, note: string | null } | null, region: { id: string, name: string } | null }> | null, themes: Array<{ id: string, percentage: string, certainty: ProjectThemeCertainty, theme: { id: string, code: string, name: string }, evidence: Array<{ kind: EvidenceKind, field: string | null, lang: string | null, term: string | null, quote: string | null, code: string | null }> }> | null, participations: { totalCount: number, edges: Array<{ node: { id: string, role: ParticipationRole, organisation: { id: string, name: string } } | null } | null> | null }, sourceRecord: { id: string, identifier: string, dataset: string, line: number, format: string, publisher: string, publishedAt: string | null, importRun: { id: string, name: string, finishedAt: string | null } } | null, source: { name: string, url: string | null, importedAt: string } | null };
@@ -3542,15 +5165,25 @@ export type ProjectTransactionsQueryVariables = Exact<{
 
 
 export type ProjectTransactionsQuery = { node:
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
     | { __typename: 'Donor', id: string }
     | { __typename: 'ExchangeRate', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
     | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
     | { __typename: 'Need', id: string }
+    | { __typename: 'NeedDonor', id: string }
     | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
     | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'Offer', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'OrganisationAlias', id: string }
@@ -3565,11 +5198,259 @@ export type ProjectTransactionsQuery = { node:
     | { __typename: 'Theme', id: string }
     | { __typename: 'ThemeGroup', id: string }
     | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
    | null };
 
 export type EntryOfMoneyFragment = { id: string, kind: TransactionKind, boundary: TransactionBoundary, date: string | null, amount: string, currency: string | null, line: number, money: { amount: string, currency: string, usd: string | null, rate: string | null, rateDate: string | null, rateSource: string | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null };
 
+export type NeedCompletenessQueryVariables = Exact<{
+  input: NeedInput;
+}>;
+
+
+export type NeedCompletenessQuery = { needCompleteness: { score: number, demanded: number, missing: Array<{ field: string, points: number, why: string }> } };
+
+export type SimilarProjectsQueryVariables = Exact<{
+  themes: Array<string> | string;
+  state?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SimilarProjectsQuery = { similarProjects: Array<{ id: string, title: string | null, titleLanguage: string | null, stage: ProjectStage }> };
+
+export type MyNeedsQueryVariables = Exact<{
+  where: NeedWhereInput;
+  lang: Language;
+}>;
+
+
+export type MyNeedsQuery = { needs: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, titleLanguage: string | null, stage: NeedStage, updatedAt: string, openedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, states: Array<{ id: string, stateID: string, concurrence: NeedStateConcurrence }> | null, permissions: { canSave: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclareUnmet: boolean } } | null } | null> | null } };
+
+export type MyNeedFragment = { id: string, title: string | null, titleLanguage: string | null, stage: NeedStage, updatedAt: string, openedAt: string | null, confirmBy: string | null, askedOn: string | null, completeness: number | null, states: Array<{ id: string, stateID: string, concurrence: NeedStateConcurrence }> | null, permissions: { canSave: boolean, canConcur: boolean, canReconfirm: boolean, canReopen: boolean, canDeclareUnmet: boolean } };
+
+export type ReportsOfStateQueryVariables = Exact<{
+  state: string | number;
+}>;
+
+
+export type ReportsOfStateQuery = { nationalReports: { edges: Array<{ node: { id: string, year: number, language: Language, url: string } | null } | null> | null } };
+
+export type ReportEntryFragment = { id: string, year: number, language: Language, url: string };
+
+export type AddNationalReportMutationVariables = Exact<{
+  input: NationalReportInput;
+}>;
+
+
+export type AddNationalReportMutation = { addNationalReport: { report: { id: string, year: number, language: Language, url: string } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type NeedToEditQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type NeedToEditQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'ExchangeRate', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
+    | { __typename: 'Need', id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } }
+    | { __typename: 'NeedDonor', id: string }
+    | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
+    | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlias', id: string }
+    | { __typename: 'Paragraph', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'ProjectRecipient', id: string }
+    | { __typename: 'ProjectTheme', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'SourceRecord', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'ThemeGroup', id: string }
+    | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
+export type NeedToEditFragment = { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } };
+
+export type DraftNeedMutationVariables = Exact<{
+  input: NeedInput;
+  lang: Language;
+}>;
+
+
+export type DraftNeedMutation = { draftNeed: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type NeedWrittenFragment = { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> };
+
+export type SaveNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: NeedInput;
+  lang: Language;
+}>;
+
+
+export type SaveNeedMutation = { saveNeed: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type EnterNeedMutationVariables = Exact<{
+  input: NeedInput;
+  stateID: string | number;
+  source: string;
+  lang: Language;
+}>;
+
+
+export type EnterNeedMutation = { enterNeed: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type OpenWrittenNeedMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lang: Language;
+}>;
+
+
+export type OpenWrittenNeedMutation = { openNeed: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type AskConcurrenceMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  states: Array<NeedStateInput> | NeedStateInput;
+  regionID?: string | number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type AskConcurrenceMutation = { askConcurrence: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type RemoveDocumentMutation = { removeDocument: { need: { id: string, version: number, stage: NeedStage, stateID: string | null, regionID: string | null, agency: string, modality: NeedModality | null, priority: NeedPriority | null, startDate: string | null, endDate: string | null, reportID: string | null, title: string | null, titleLanguage: string | null, summary: string | null, summaryLanguage: string | null, upkeep: string | null, financingAfter: string | null, audience: Audience | null, detailsAudience: Audience | null, details: { quantity: string | null, site: string | null, baseline: string | null } | null, cost: { amount: string, currency: string } | null, yearly: Array<{ year: number, amount: string }>, themes: Array<{ id: string, percentage: string, theme: { id: string, code: string } }> | null, namedDonors: Array<{ id: string, donor: { id: string } }> | null, state: { id: string, iso3: string } | null, states: Array<{ id: string, stateID: string, percentage: string | null, concurrence: NeedStateConcurrence }> | null, documents: Array<{ id: string, name: string, size: number }> | null, permissions: { canSave: boolean, canOpen: boolean, canAttach: boolean, canAskConcurrence: boolean, canDiscard: boolean } } | null, problems: Array<{ field: string | null, key: string, message: string }> } };
+
+export type AuditEntriesQueryVariables = Exact<{
+  where?: AuditEntryWhereInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditHead: { sequence: number, hash: string }, auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: number, at: string, userID: string | null, apiKeyID: string | null, role: string, verb: string, noun: string, rowID: string, stage: string, requestID: string, hash: string, changes: string | null } | null } | null> | null } };
+
+export type UserNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type UserNamesQuery = { nodes: Array<
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'ExchangeRate', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'NeedDonor', id: string }
+    | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
+    | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlias', id: string }
+    | { __typename: 'Paragraph', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'ProjectRecipient', id: string }
+    | { __typename: 'ProjectTheme', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'SourceRecord', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'ThemeGroup', id: string }
+    | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', name: string, id: string }
+   | null> };
+
+export type MailsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MailsQuery = { mails: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, createdAt: string, toAddress: string, toName: string, language: Language, subject: string, stage: MailStage } | null } | null> | null } };
+
+export type MailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MailQuery = { node:
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'ExchangeRate', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'LedgerLine', id: string }
+    | { __typename: 'Mail', createdAt: string, toAddress: string, toName: string, language: Language, subject: string, body: string, stage: MailStage, problem: string, id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'NationalReport', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'NeedDonor', id: string }
+    | { __typename: 'NeedProject', id: string }
+    | { __typename: 'NeedState', id: string }
+    | { __typename: 'NeedTheme', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Offer', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlias', id: string }
+    | { __typename: 'Paragraph', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'ProjectRecipient', id: string }
+    | { __typename: 'ProjectTheme', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'SourceRecord', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'ThemeGroup', id: string }
+    | { __typename: 'Transaction', id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
 export const StateEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StateEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"unRegionalGroup"}},{"kind":"Field","name":{"kind":"Name","value":"isLdc"}},{"kind":"Field","name":{"kind":"Name","value":"isLldc"}},{"kind":"Field","name":{"kind":"Name","value":"isSids"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]} as unknown as DocumentNode<StateEntryFragment, unknown>;
+export const SettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Settings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]} as unknown as DocumentNode<SettingsFragment, unknown>;
+export const ActingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ActingFragment, unknown>;
+export const KeyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Key"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<KeyFragment, unknown>;
 export const AmountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"secured"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"otherAssistance"}}]}}]} as unknown as DocumentNode<AmountsFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"uncosted"}},{"kind":"Field","name":{"kind":"Name","value":"expiredUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"donors"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const PlaceSumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceSum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"secured"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"otherAssistance"}}]}}]} as unknown as DocumentNode<PlaceSumFragment, unknown>;
@@ -3579,15 +5460,66 @@ export const CellFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragme
 export const PlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]} as unknown as DocumentNode<PlaceFragment, unknown>;
 export const ThemeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"secured"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"otherAssistance"}}]}}]} as unknown as DocumentNode<ThemeRowFragment, unknown>;
 export const LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"transaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}}]}}]}}]}}]} as unknown as DocumentNode<LineFragment, unknown>;
+export const NeedStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}}]} as unknown as DocumentNode<NeedStandingFragment, unknown>;
+export const NeedDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"enteredFor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}}]} as unknown as DocumentNode<NeedDetailFragment, unknown>;
+export const NeedEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]}}]} as unknown as DocumentNode<NeedEntryFragment, unknown>;
+export const NeedDoneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}}]} as unknown as DocumentNode<NeedDoneFragment, unknown>;
 export const SumFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}}]} as unknown as DocumentNode<SumFragment, unknown>;
 export const DetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importRun"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}}]} as unknown as DocumentNode<DetailFragment, unknown>;
 export const EntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<EntryFragment, unknown>;
 export const EntryOfMoneyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryOfMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}}]} as unknown as DocumentNode<EntryOfMoneyFragment, unknown>;
+export const MyNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}}]}}]}}]} as unknown as DocumentNode<MyNeedFragment, unknown>;
+export const ReportEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<ReportEntryFragment, unknown>;
+export const NeedToEditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}}]} as unknown as DocumentNode<NeedToEditFragment, unknown>;
+export const NeedWrittenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}}]} as unknown as DocumentNode<NeedWrittenFragment, unknown>;
 export const DonorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Donors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"donors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DonorsQuery, DonorsQueryVariables>;
 export const ReferenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ISO3"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StateEntry"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"last"},"name":{"kind":"Name","value":"states"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ISO3"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StateEntry"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CODE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"parentID"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StateEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"unRegionalGroup"}},{"kind":"Field","name":{"kind":"Name","value":"isLdc"}},{"kind":"Field","name":{"kind":"Name","value":"isLldc"}},{"kind":"Field","name":{"kind":"Name","value":"isSids"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]} as unknown as DocumentNode<ReferenceQuery, ReferenceQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"invites"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unread"},"name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"readAtIsNil"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DonorNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DonorNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DonorNamesQuery, DonorNamesQueryVariables>;
+export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Settings"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Settings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const SaveAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Settings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Settings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]} as unknown as DocumentNode<SaveAccountMutation, SaveAccountMutationVariables>;
+export const CloseAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CloseAccountMutation, CloseAccountMutationVariables>;
+export const KeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Keys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Key"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Key"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}}]} as unknown as DocumentNode<KeysQuery, KeysQueryVariables>;
+export const CreateApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Key"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}}]} as unknown as DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeApiKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boundary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unconverted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"csvUrl"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"themed"},"name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themed"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sums"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"secured"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"otherAssistance"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"uncosted"}},{"kind":"Field","name":{"kind":"Name","value":"expiredUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"projects"}},{"kind":"Field","name":{"kind":"Name","value":"donors"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaceSum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gapStatus"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sums"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaceSum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearRow"}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
 export const CoverageLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CoverageLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerLineWhereInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boundary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"citation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Line"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageMeasures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"secured"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"otherAssistance"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"transaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}}]}}]}}]}}]} as unknown as DocumentNode<CoverageLinesQuery, CoverageLinesQueryVariables>;
+export const NeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Need"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectLinks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"enteredFor"}}]}}]} as unknown as DocumentNode<NeedQuery, NeedQueryVariables>;
+export const NeedsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Needs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedEntry"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"costUsd"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]}}]} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
+export const OpenNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"openNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<OpenNeedMutation, OpenNeedMutationVariables>;
+export const ReconfirmNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReconfirmNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"reconfirmNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReconfirmNeedMutation, ReconfirmNeedMutationVariables>;
+export const ReopenNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"reopenNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReopenNeedMutation, ReopenNeedMutationVariables>;
+export const DeclareNeedPartlyMetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareNeedPartlyMet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"declareNeedPartlyMet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DeclareNeedPartlyMetMutation, DeclareNeedPartlyMetMutationVariables>;
+export const DeclareNeedMetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareNeedMet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"declareNeedMet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DeclareNeedMetMutation, DeclareNeedMetMutationVariables>;
+export const DeclareNeedUnmetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareNeedUnmet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"declareNeedUnmet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DeclareNeedUnmetMutation, DeclareNeedUnmetMutationVariables>;
+export const WithdrawNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"withdrawNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const CloseNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"closeNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<CloseNeedMutation, CloseNeedMutationVariables>;
+export const ConcurNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcurNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"concurs"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"concurNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"concurs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"concurs"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ConcurNeedMutation, ConcurNeedMutationVariables>;
+export const DiscardNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"discardNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedDone"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"closingNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclarePartlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareMet"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}},{"kind":"Field","name":{"kind":"Name","value":"canWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"canClose"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DiscardNeedMutation, DiscardNeedMutationVariables>;
+export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"noun"}},{"kind":"Field","name":{"kind":"Name","value":"rowID"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const ReadNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadNotifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readNotifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
+export const InvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Invitations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitationWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"replacesFocalPoint"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvitationsQuery, InvitationsQueryVariables>;
+export const RevokeInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canRevoke"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const InviteMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<InviteMemberMutation, InviteMemberMutationVariables>;
+export const OrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"nameContainsFold"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
+export const MembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Members"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Acting"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canEnd"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Acting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
+export const EndMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canEnd"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
 export const ProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Project"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Detail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Detail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importRun"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}}]}}]}}]} as unknown as DocumentNode<ProjectQuery, ProjectQueryVariables>;
 export const ProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Projects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entry"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectTransactionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectTransactions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryOfMoney"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Sum"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"usd"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"rateDate"}},{"kind":"Field","name":{"kind":"Name","value":"rateSource"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryOfMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"boundary"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Sum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProjectTransactionsQuery, ProjectTransactionsQueryVariables>;
+export const NeedCompletenessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedCompleteness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needCompleteness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"demanded"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]} as unknown as DocumentNode<NeedCompletenessQuery, NeedCompletenessQueryVariables>;
+export const SimilarProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similarProjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<SimilarProjectsQuery, SimilarProjectsQueryVariables>;
+export const MyNeedsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyNeeds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedWhereInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"UPDATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyNeed"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canConcur"}},{"kind":"Field","name":{"kind":"Name","value":"canReconfirm"}},{"kind":"Field","name":{"kind":"Name","value":"canReopen"}},{"kind":"Field","name":{"kind":"Name","value":"canDeclareUnmet"}}]}}]}}]} as unknown as DocumentNode<MyNeedsQuery, MyNeedsQueryVariables>;
+export const ReportsOfStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportsOfState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stateID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportEntry"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<ReportsOfStateQuery, ReportsOfStateQueryVariables>;
+export const AddNationalReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddNationalReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NationalReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addNationalReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NationalReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<AddNationalReportMutation, AddNationalReportMutationVariables>;
+export const NeedToEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedToEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}}]} as unknown as DocumentNode<NeedToEditQuery, NeedToEditQueryVariables>;
+export const DraftNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DraftNeedMutation, DraftNeedMutationVariables>;
+export const SaveNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SaveNeedMutation, SaveNeedMutationVariables>;
+export const EnterNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnterNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stateID"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"stateID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stateID"}}},{"kind":"Argument","name":{"kind":"Name","value":"source"},"value":{"kind":"Variable","name":{"kind":"Name","value":"source"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<EnterNeedMutation, EnterNeedMutationVariables>;
+export const OpenWrittenNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenWrittenNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<OpenWrittenNeedMutation, OpenWrittenNeedMutationVariables>;
+export const AskConcurrenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskConcurrence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedStateInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regionID"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askConcurrence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"regionID"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regionID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AskConcurrenceMutation, AskConcurrenceMutationVariables>;
+export const RemoveDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedWritten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedToEdit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"regionID"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"reportID"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"titleLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summaryLanguage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"upkeep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"financingAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"details"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"site"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearly"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"detailsAudience"}},{"kind":"Field","name":{"kind":"Name","value":"namedDonors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stateID"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"concurrence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canSave"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}},{"kind":"Field","name":{"kind":"Name","value":"canAttach"}},{"kind":"Field","name":{"kind":"Name","value":"canAskConcurrence"}},{"kind":"Field","name":{"kind":"Name","value":"canDiscard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedWritten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedToEdit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
+export const AuditEntriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditEntries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEntryWhereInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditHead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SEQUENCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"userID"}},{"kind":"Field","name":{"kind":"Name","value":"apiKeyID"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"noun"}},{"kind":"Field","name":{"kind":"Name","value":"rowID"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"requestID"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const UserNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UserNamesQuery, UserNamesQueryVariables>;
+export const MailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mails"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"toAddress"}},{"kind":"Field","name":{"kind":"Name","value":"toName"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MailsQuery, MailsQueryVariables>;
+export const MailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"toAddress"}},{"kind":"Field","name":{"kind":"Name","value":"toName"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]}}]} as unknown as DocumentNode<MailQuery, MailQueryVariables>;

@@ -45,6 +45,48 @@ export const donors = () => ({ data: { donors: connection('Donor', []) } });
 
 export const donorNames = ({ ids }: Record<string, unknown>) => ({ data: { nodes: named(ids) } });
 
+const burundi = { __typename: 'State', id: 'sta_bdi', iso3: 'BDI', name: 'Burundi' };
+
+/** A membership for Burundi, of the secretariat, or of whatever else is given. */
+export const membership = (role: string, part: object = {}) => ({
+  __typename: 'Membership',
+  id: `mbr_${role.toLowerCase()}`,
+  role,
+  stage: 'ACTIVE',
+  state: ['SECRETARIAT', 'ADMIN'].includes(role) ? null : burundi,
+  organisation: null,
+  ...part,
+});
+
+/** Who is signed in, as what; null for the public. Others are memberships in which they could act as well. */
+export const viewer = (role: string | null, { unread = 0, invites = [] as string[], others = [] as string[] } = {}) => ({
+  data: {
+    viewer: role && {
+      __typename: 'Viewer',
+      role,
+      invites,
+      scopes: ['READ', 'WRITE_NEEDS'],
+      user: {
+        __typename: 'User',
+        id: 'usr_1',
+        name: 'Jeanne Exemple',
+        email: 'jeanne@example.org',
+        language: 'fr',
+        digest: 'DAILY',
+        version: 3,
+        memberships: [role, ...others].map((one) => membership(one)),
+      },
+      membership: membership(role),
+    },
+    unread: { __typename: 'NotificationConnection', totalCount: unread },
+  },
+});
+
+/** A list of rows of a type. */
+export const list = (field: string, type: string, nodes: object[]) => ({
+  data: { [field]: connection(type, nodes.map((node) => ({ __typename: type, ...node }))) },
+});
+
 const measures = (part: object = {}) => ({
   __typename: 'CoverageMeasures',
   needed: '0.00',

@@ -1,59 +1,9 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { print } from 'graphql';
-import { CombinedError, makeResult, Provider, type Exchange, type Operation } from 'urql';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { CombinedError } from 'urql';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { filter, fromValue, mergeMap, pipe } from 'wonka';
-import { newClient } from '../app/client';
-import { speak } from '../app/i18n';
 import type { CoverageFilter } from '../gql/graphql';
 import * as answers from './answers.test-data';
-import { newRouter } from './tree';
-
-// The real pages on the real routes; only the network is replaced, by answers from memory.
-
-type Answer = { data?: unknown; error?: CombinedError };
-type Reply = (variables: Record<string, unknown>) => Answer;
-
-/** Opens an address; each operation is answered by its name. */
-async function open(address: string, answer: Record<string, Reply>) {
-  const asked: Array<{ name: string; variables: Record<string, unknown> }> = [];
-  const texts = new Map<string, string>();
-  const known: Record<string, Reply> = { Reference: answers.reference, Donors: answers.donors, DonorNames: answers.donorNames, ...answer };
-  const reply = (operation: Operation): Answer => {
-    const definition = operation.query.definitions.find((one) => one.kind === 'OperationDefinition');
-    const name = definition?.name?.value ?? '';
-    const variables = operation.variables as Record<string, unknown>;
-    asked.push({ name, variables });
-    texts.set(name, print(operation.query));
-    return known[name]?.(variables) ?? { error: down() };
-  };
-  const transport: Exchange = () => (operations) =>
-    pipe(
-      operations,
-      filter((operation) => operation.kind === 'query'),
-      mergeMap((operation) => {
-        const { data, error } = reply(operation);
-        return fromValue({ ...makeResult(operation, { data: data ?? null, hasNext: false }), error });
-      }),
-    );
-  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
-  await speak('en');
-  render(
-    <I18nProvider i18n={i18n}>
-      <Provider value={newClient(transport)}>
-        <RouterProvider router={router} />
-      </Provider>
-    </I18nProvider>,
-  );
-  return { asked, texts, router };
-}
-
-const misunderstood = () => new CombinedError({ graphQLErrors: [{ message: 'no', extensions: { code: 'bad_user_input' } }] });
-
-const down = () => new CombinedError({ networkError: new Error('connection refused') });
+import { down, open, refused, type Reply } from './open.test-data';
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
@@ -150,14 +100,14 @@ test('the lines say the years, donors and certainty that they depend on', async 
 });
 
 test.each(['place=state:XXX&theme=ddr', 'place=state:LAC&theme=nothing', 'place=region:999&theme=ddr'])('there are no lines of %s', async (cell) => {
-  await open(`/en/coverage/lines?${cell}`, { CoverageLines: () => ({ error: misunderstood() }) });
+  await open(`/en/coverage/lines?${cell}`, { CoverageLines: () => ({ error: refused('bad_user_input') }) });
   expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy();
   await waitFor(() => expect(document.title).toContain('Page not found'));
 });
 
 test('a filter that the API does not understand can be cleared', async () => {
   const { router } = await open('/en/projects?theme=nothing&after=abc&sort=title', {
-    Projects: ({ after }) => (after ? { error: misunderstood() } : { error: down() }),
+    Projects: ({ after }) => (after ? { error: refused('bad_user_input') } : { error: down() }),
   });
   fireEvent.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Clear filters' }));
   await waitFor(() => expect(router.state.location.searchStr).toBe('?sort=title'));

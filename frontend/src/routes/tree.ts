@@ -7,16 +7,29 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { parseQuery, writeQuery } from '../app/address';
+import { parseQuery, readPage, writeQuery } from '../app/address';
 import { PageFailure } from '../app/errors';
-import { preferred, speak } from '../app/i18n';
+import { preferred, speak, speakPortals } from '../app/i18n';
 import { NotFound } from '../app/NotFound';
+import { Private, SecretariatOnly } from '../app/Private';
 import { Shell } from '../app/Shell';
 import { readCoverageSearch, readLinesSearch } from '../features/coverage/search';
+import { readPersonasSearch, readSignInSearch } from '../features/joining/search';
+import { readNeedsSearch } from '../features/needs/search';
+import { readPeopleSearch } from '../features/people/search';
 import { readProjectsSearch } from '../features/projects/search';
+import { readEditSearch } from '../features/requesting/search';
+import { readAuditSearch, readMailboxSearch } from '../features/secretariat/search';
 import { isLanguage } from '../ui/languages';
 
 // Every page and its address. A page's code is loaded with the page; its search, read here, is all that stands in the address.
+
+/** A page of the portals: its words come with it. */
+const portal: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(async () => {
+    const [page] = await Promise.all([load(), speakPortals()]);
+    return page;
+  }, name);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -71,7 +84,143 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../features/projects/ProjectPage'), 'ProjectPage'),
 });
 
-const tree = root.addChildren([bare, language.addChildren([home, coverage, lines, projects, project])]);
+const needs = createRoute({
+  getParentRoute: () => language,
+  path: 'needs',
+  validateSearch: readNeedsSearch,
+  component: lazyRouteComponent(() => import('../features/needs/NeedsPage'), 'NeedsPage'),
+});
+
+const need = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/$need',
+  component: lazyRouteComponent(() => import('../features/needs/NeedPage'), 'NeedPage'),
+});
+
+const needForm = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/form',
+  component: portal(() => import('../features/requesting/FormPage'), 'FormPage'),
+});
+
+const myNeeds = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/mine',
+  component: portal(() => import('../features/requesting/MinePage'), 'MinePage'),
+});
+
+const newNeed = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/new',
+  component: portal(() => import('../features/requesting/NewPage'), 'NewPage'),
+});
+
+const editNeed = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/$need/edit',
+  validateSearch: readEditSearch,
+  component: portal(() => import('../features/requesting/EditPage'), 'EditPage'),
+});
+
+const enterNeed = createRoute({
+  getParentRoute: () => language,
+  path: 'needs/enter',
+  component: portal(() => import('../features/requesting/EnterPage'), 'EnterPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => language,
+  path: 'sign-in',
+  validateSearch: readSignInSearch,
+  component: portal(() => import('../features/joining/SignInPage'), 'SignInPage'),
+});
+
+const personas = createRoute({
+  getParentRoute: () => language,
+  path: 'personas',
+  validateSearch: readPersonasSearch,
+  component: portal(() => import('../features/joining/PersonasPage'), 'PersonasPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => language,
+  path: 'invitation',
+  component: portal(() => import('../features/joining/InvitationPage'), 'InvitationPage'),
+});
+
+// Pages of the signed in: the rest of the address is as if this were not there.
+const members = createRoute({ getParentRoute: () => language, id: 'private', component: Private });
+
+const account = createRoute({
+  getParentRoute: () => members,
+  path: 'account',
+  component: portal(() => import('../features/account/AccountPage'), 'AccountPage'),
+});
+
+const keys = createRoute({
+  getParentRoute: () => members,
+  path: 'account/keys',
+  validateSearch: readPage,
+  component: portal(() => import('../features/account/KeysPage'), 'KeysPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => members,
+  path: 'people',
+  validateSearch: readPeopleSearch,
+  component: portal(() => import('../features/people/PeoplePage'), 'PeoplePage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => members,
+  path: 'notices',
+  validateSearch: readPage,
+  component: portal(() => import('../features/notices/NoticesPage'), 'NoticesPage'),
+});
+
+const secretariat = createRoute({ getParentRoute: () => members, path: 'secretariat', component: SecretariatOnly });
+
+const secretariatHome = createRoute({
+  getParentRoute: () => secretariat,
+  path: '/',
+  component: portal(() => import('../features/secretariat/SecretariatPage'), 'SecretariatPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'mailbox',
+  validateSearch: readMailboxSearch,
+  component: portal(() => import('../features/secretariat/MailboxPage'), 'MailboxPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'audit',
+  validateSearch: readAuditSearch,
+  component: portal(() => import('../features/secretariat/AuditPage'), 'AuditPage'),
+});
+
+const tree = root.addChildren([
+  bare,
+  language.addChildren([
+    home,
+    coverage,
+    lines,
+    projects,
+    project,
+    needs,
+    need,
+    needForm,
+    myNeeds,
+    newNeed,
+    editNeed,
+    enterNeed,
+    signIn,
+    personas,
+    invitation,
+    members.addChildren([account, keys, people, notices, secretariat.addChildren([secretariatHome, mailbox, audit])]),
+  ]),
+]);
 
 /** The pages over the browser's history, or over another, in tests. */
 export const newRouter = (history?: RouterHistory) =>

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Option } from './Field';
 import { matches } from './find';
+import { useClosing } from './useClosing';
 
 // From here on a list is long enough to need finding in it.
 const LONG = 12;
@@ -18,6 +19,8 @@ export function Choices(props: {
   ready?: boolean;
   /** Whether there is more than the options. */
   more?: boolean;
+  /** What none chosen means, where it is not any. */
+  none?: ReactNode;
 }) {
   const { t, i18n } = useLingui();
   const [text, setText] = useState('');
@@ -32,7 +35,7 @@ export function Choices(props: {
         <span className="choices-text">
           <span className="choices-label">{props.label}</span>
           <span className="choices-count">
-            {chosen.length ? <Plural value={chosen.length} one="# chosen" other="# chosen" /> : <Trans>any</Trans>}
+            {chosen.length ? <Plural value={chosen.length} one="# chosen" other="# chosen" /> : (props.none ?? <Trans>any</Trans>)}
           </span>
         </span>
       </summary>
@@ -82,28 +85,4 @@ export function Choices(props: {
       </div>
     </details>
   );
-}
-
-/** A disclosure that Escape and a click elsewhere close, as they close the lists of the browser itself. */
-function useClosing() {
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const byKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !box.current?.open) return;
-      const within = box.current.contains(document.activeElement);
-      box.current.open = false;
-      if (within) box.current.querySelector('summary')?.focus();
-    };
-    // The path is that of the moment of the click: what was clicked may be gone by now.
-    const byClick = (event: MouseEvent) => {
-      if (box.current?.open && !event.composedPath().includes(box.current)) box.current.open = false;
-    };
-    document.addEventListener('keydown', byKey);
-    document.addEventListener('click', byClick);
-    return () => {
-      document.removeEventListener('keydown', byKey);
-      document.removeEventListener('click', byClick);
-    };
-  }, []);
-  return box;
 }

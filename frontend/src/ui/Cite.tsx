@@ -1,26 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useCopy } from './Copied';
 import { Dialog } from './Dialog';
 
 /** A citation that can be copied; the children are the same words as they are shown. */
 export function Cite({ text, children }: { text: string; children: ReactNode }) {
-  const { t } = useLingui();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      // Where the page does not come over TLS, browsers have no clipboard at all.
-      if (!navigator.clipboard) throw new Error('no clipboard');
-      await navigator.clipboard.writeText(text);
-      setSaid(t`Copied.`);
-    } catch {
-      setSaid(t`Copying is not allowed here: select the text instead.`);
-    }
-  };
+  const { said, copy } = useCopy();
   return (
     <Dialog opener={<Trans>Cite</Trans>} title={<Trans>How to cite this page</Trans>}>
       <p className="citation">{children}</p>
       <p role="status">{said}</p>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy(text)}>
         <Trans>Copy</Trans>
       </button>
     </Dialog>

@@ -107,6 +107,11 @@ func (b *builder) entities() {
 			b.fail("scope of unknown entity %s", n)
 		}
 	}
+	for n := range e.Guards {
+		if entity, _, _ := strings.Cut(n, "."); e.types[entity] == nil {
+			b.fail("guard of unknown entity %s", n)
+		}
+	}
 	for i, t := range e.prefixed {
 		if !prefixForm.MatchString(t.prefix) || i > 0 && e.prefixed[i-1].prefix == t.prefix {
 			b.fail("%s: the prefix %q must be letters and _, and be its own", t.name, t.prefix)

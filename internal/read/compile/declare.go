@@ -90,8 +90,9 @@ type Scope func(q *Query, alias string) string
 // Node reads node_id; a plain object measures reads the columns measures_….
 //
 // Macros: {col} a column of the row On · {$arg} {$arg.field} a typed parameter · {Entity a} the visible rows of an
-// entity as a · {Entity a here} only those of the covering row On (see Config.Covering) · {?x,y}…{/} kept when
-// column x or y is read · {?$arg.field}…{/} kept when the argument is given.
+// entity as a · {Entity a here} only those of the covering row On (see Config.Covering) · {Entity.guard a} a condition
+// on the row called a (see Config.Guards) · {?x,y}…{/} kept when column x or y is read · {?$arg.field}…{/} kept when the
+// argument is given.
 type Source struct {
 	On, Field string
 	SQL       string
@@ -130,6 +131,7 @@ type Config struct {
 	Sources  []Source
 	Facets   []Facet
 	Scopes   map[string]Scope
+	Guards   map[string]Scope    // "Entity.name": conditions on a row beside its scope, which may read any table, as a scope may; never ""
 	Prefixes map[string]string   // entity -> prefix of its ids, as "prj_"
 	Covered  []string            // "Type.edge": the scope of Type implies that the target is visible
 	Covering map[string]string   // internal entity -> "Entity.column": visible exactly when the row is that the column names

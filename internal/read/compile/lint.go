@@ -78,6 +78,10 @@ func (e *Engine) lintPart(t *objectType, fd *field, p part) error {
 		if p.here && (x.cover == nil || x.cover != t) {
 			return fmt.Errorf("{%s %s here}: %s does not cover %s", p.text, p.alias, t.name, p.text)
 		}
+	case partGuard:
+		if e.Guards[p.text] == nil {
+			return fmt.Errorf("{%s %s} is no guard", p.text, p.alias)
+		}
 	case partColumn:
 		if t.name == "Query" {
 			return fmt.Errorf("{%s}: Query has no columns", p.text)

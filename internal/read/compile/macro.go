@@ -16,20 +16,21 @@ const (
 	partEntity
 	partIf
 	partEnd
+	partGuard
 )
 
 // part is one piece of hand-written SQL.
 type part struct {
 	kind   partKind
-	text   string   // SQL, column or entity
-	alias  string   // of an entity
+	text   string   // SQL, column, entity or guard
+	alias  string   // of the row
 	here   bool     // only the rows of the covering row
 	path   []string // of an argument; of a condition that asks whether it is given
 	wanted []string // columns of a condition that asks whether one is read
 }
 
-// 1: argument 2: path      3: entity    4: alias     5: here  6: column     7, 8: conditions                9: their end
-var macro = regexp.MustCompile(`\{(?:(\$)(\w+(?:\.\w+)*)|([A-Z]\w*) ([a-z]\w*)( here)?|([a-z]\w*)|\?([a-z_0-9,]+)|\?\$(\w+(?:\.\w+)*)|(/))\}`)
+// 1: argument 2: path      3: entity    4: alias     5: here  6: column     7, 8: conditions                9: end  10: guard      11: alias
+var macro = regexp.MustCompile(`\{(?:(\$)(\w+(?:\.\w+)*)|([A-Z]\w*) ([a-z]\w*)( here)?|([a-z]\w*)|\?([a-z_0-9,]+)|\?\$(\w+(?:\.\w+)*)|(/)|([A-Z]\w*\.\w+) ([a-z]\w*))\}`)
 
 // parse splits hand-written SQL at its macros. '{}' is the empty array of Postgres.
 func parse(sql string) (out []part, err error) {
@@ -63,6 +64,8 @@ func parse(sql string) (out []part, err error) {
 			p = part{kind: partIf, wanted: strings.Split(group(7), ",")}
 		case group(8) != "":
 			p = part{kind: partIf, path: strings.Split(group(8), ".")}
+		case group(10) != "":
+			p = part{kind: partGuard, text: group(10), alias: group(11)}
 		}
 		if p.kind == partIf && open || p.kind == partEnd && !open {
 			return nil, fmt.Errorf("conditions {?…}…{/} do not nest")
@@ -106,6 +109,8 @@ func (q *Query) expand(parts []part, u use, wanted map[string]bool) string {
 			b.WriteString("(SELECT s0.* FROM " + t.entity.Table + " s0 WHERE s0." + t.coverColumn + "=" + u.row.col(u.on.entity.ID) + ") " + p.alias)
 		case p.kind == partEntity:
 			b.WriteString(q.from(q.e.types[p.text], p.alias))
+		case p.kind == partGuard:
+			b.WriteString("(" + q.e.Guards[p.text](q, p.alias) + ")")
 		case p.kind == partIf && p.path != nil:
 			skip = !q.probing && !q.given(u, p.path)
 		case p.kind == partIf:

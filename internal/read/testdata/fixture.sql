@@ -71,12 +71,33 @@ SELECT 'trx_' || lpad(i::text, 4, '0'), moment('x', i), moment('x', i), 'prj_' |
   one('xr', i, '', 'IMF'), 'org_' || lpad((1 + i % 40)::text, 3, '0'), CASE WHEN i % 2 > 0 THEN 'org_' || lpad((1 + pick('xv', i, 40))::text, 3, '0') END, 'dnr_' || lpad((1 + i % 15)::text, 2, '0'), CASE WHEN pick('xz', i, 6) = 0 THEN 'src_0001' END
 FROM generate_series(1, 900) i;
 
-INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, titles, origin, stage, audience, cost_amount, cost_currency, cost_usd, start_date, end_date, opened_at, confirmed_at)
-SELECT id, moment('nc', i), moment('nu', i), some_state('ns', i), t, words('ny', i), (SELECT coalesce(string_agg(value, ' ' ORDER BY key), '') FROM jsonb_each_text(t)), 'DECLARED',
-  one('nt', i, 'DRAFT', 'OPEN', 'OPEN', 'OPEN', 'PARTLY_MET', 'MET', 'WITHDRAWN', 'EXPIRED'), one('na', i, 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'STATES', 'NAMED', 'SECRETARIAT'),
+INSERT INTO national_reports (id, created_at, updated_at, state_id, year, language, submitted_on, url)
+SELECT 'rep_' || lpad(i::text, 2, '0'), moment('vc', i), moment('vu', i), some_state('vs', i), 2010 + 2 * pick('vy', i, 7), one('vl', i, 'en', 'fr', 'ar'),
+  CASE WHEN i % 4 > 0 THEN date '2018-01-01' + i END, 'https://reports.example.org/' || i FROM generate_series(1, 60) i ON CONFLICT DO NOTHING;
+-- some needs are asked for by a regional organisation, some by a State with others
+INSERT INTO needs (id, created_at, updated_at, state_id, owner_id, region_id, title, summary, titles, origin, stage, audience, details_audience,
+  quantity, site, baseline, upkeep, financing_after, closing_note, agency, modality, priority, report_id, completeness, entered_for, answered_at,
+  cost_amount, cost_currency, cost_usd, start_date, end_date, opened_at, confirmed_at)
+SELECT id, moment('nc', i), moment('nu', i), CASE WHEN pick('nw', i, 5) > 0 THEN some_state('ns', i) END, CASE WHEN pick('nw', i, 5) = 0 THEN 'org_' || lpad((1 + pick('nv', i, 9))::text, 3, '0') END,
+  CASE WHEN pick('nw', i, 5) = 0 THEN (SELECT r.id FROM regions r ORDER BY r.id OFFSET pick('nr', i, 20) LIMIT 1) END,
+  t, words('ny', i), (SELECT coalesce(string_agg(value, ' ' ORDER BY key), '') FROM jsonb_each_text(t)), 'DECLARED',
+  one('nt', i, 'DRAFT', 'OPEN', 'OPEN', 'OPEN', 'PARTLY_MET', 'MET', 'WITHDRAWN', 'EXPIRED'), one('na', i, 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'STATES', 'STATES', 'NAMED', 'NAMED', 'SECRETARIAT'),
+  one('nd', i, 'PUBLIC', 'PUBLIC', 'STATES', 'NAMED', 'NAMED', 'SECRETARIAT'),
+  words('nq', i), words('nz', i), words('nb', i), words('nk', i), words('nf', i), words('ng', i), one('nj', i, '', 'Ministry', 'Police'), one('ni', i, 'FUNDING', 'TRAINING', 'none'), one('n1', i, 'HIGH', 'LOW', 'none'),
+  (SELECT r.id FROM national_reports r ORDER BY md5(r.id) OFFSET pick('n2', i, 60) LIMIT 1), pick('n3', i, 101), one('n4', i, '', '', 'Note verbale ' || i), CASE WHEN i % 7 = 0 THEN moment('n5', i) END,
   CASE WHEN i % 4 > 0 THEN 1000 * i + 0.25 END, CASE WHEN i % 4 > 0 THEN one('nm', i, 'USD', 'EUR') END, CASE WHEN i % 4 > 0 THEN 1100 * i + 0.5 END,
   CASE WHEN i % 3 > 0 THEN date '2018-01-01' + i END, CASE WHEN i % 3 > 0 THEN date '2019-01-01' + 2 * i END, CASE WHEN i % 5 > 0 THEN moment('no', i) END, NULL
 FROM (SELECT i, 'nee_' || lpad(i::text, 3, '0') AS id, words('nn', i) AS t FROM generate_series(1, 150) i) x;
+INSERT INTO need_states (id, created_at, updated_at, need_id, state_id, percentage, concurrence, answered_at)
+SELECT 'nst_' || i, moment('nsc', i), moment('nsu', i), id, state_id, NULL, 'CONCURRED', opened_at FROM (SELECT n.*, row_number() OVER (ORDER BY id) AS i FROM needs n) n WHERE state_id IS NOT NULL;
+INSERT INTO need_states (id, created_at, updated_at, need_id, state_id, percentage, concurrence, answered_at)
+SELECT 'nst_a' || i, moment('nta', i), moment('ntb', i), 'nee_' || lpad((1 + pick('ntc', i, 75) * 2)::text, 3, '0'), some_state('ntd', i), CASE WHEN i % 3 > 0 THEN i % 40 END,
+  one('nte', i, 'ASKED', 'CONCURRED', 'CONCURRED', 'DECLINED'), CASE WHEN i % 5 > 0 THEN moment('ntf', i) END FROM generate_series(1, 160) i ON CONFLICT DO NOTHING;
+INSERT INTO need_donors (id, created_at, updated_at, need_id, donor_id)
+SELECT 'ndo_' || i, moment('nda', i), moment('ndb', i), 'nee_' || lpad((1 + pick('ndc', i, 150))::text, 3, '0'), 'dnr_' || lpad((1 + pick('ndd', i, 7))::text, 2, '0') FROM generate_series(1, 220) i ON CONFLICT DO NOTHING;
+INSERT INTO documents (id, created_at, updated_at, need_id, name, media_type, size, sha256)
+SELECT 'doc_' || i, moment('dca', i), moment('dcb', i), 'nee_' || lpad((1 + pick('dcc', i, 150))::text, 3, '0'), one('dcd', i, 'Plan', 'plan_%', 'Inventory') || ' ' || i % 7, one('dce', i, 'application/pdf', 'image/png'),
+  1 + pick('dcf', i, 9000), encode(sha256(('d' || i)::bytea), 'hex') FROM generate_series(1, 180) i;
 INSERT INTO need_themes (id, created_at, updated_at, need_id, theme_id, percentage)
 SELECT 'nth_' || i, moment('nh', i), moment('nh', i), 'nee_' || lpad((1 + i % 150)::text, 3, '0'), some_theme('nx', i), 40 FROM generate_series(1, 220) i ON CONFLICT DO NOTHING;
 INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share)
@@ -89,6 +110,34 @@ FROM generate_series(1, 80) i;
 INSERT INTO offer_themes (offer_id, theme_id) SELECT o.id, t.id FROM offers o, themes t WHERE pick('fa' || o.id, t.position, 6) = 0;
 INSERT INTO offer_states (offer_id, state_id) SELECT o.id, s.id FROM offers o, states s WHERE s.is_ldc AND pick('fx' || o.id, s.m49::int, 9) = 0;
 INSERT INTO meeting_themes (meeting_id, theme_id) SELECT m.id, t.id FROM meetings m, themes t WHERE pick('fg' || m.id, t.position, 4) = 0;
+
+-- People: usr_01 to usr_09 are those who ask in the tests, one of each role, with keys and notices of their own.
+INSERT INTO users (id, created_at, updated_at, name, email, language, digest, stage, mail_token)
+SELECT 'usr_' || lpad(i::text, 2, '0'), moment('ua', i), moment('ub', i), one('uc', i, 'Ama', 'ama', 'Li_%') || ' ' || i % 13, 'person' || i || '@example.org', one('ud', i, 'en', 'fr', 'ar'), one('ue', i, 'DAILY', 'NEVER'),
+  one('uf', i, 'ACTIVE', 'ACTIVE', 'CLOSED'), 'unsub_' || i FROM generate_series(1, 40) i;
+INSERT INTO memberships (id, created_at, updated_at, user_id, role, state_id, organisation_id, stage, ended_at, note)
+SELECT 'mbr_' || lpad(i::text, 3, '0'), moment('ma', i), moment('mb', i), 'usr_' || lpad((1 + (i - 1) % 40)::text, 2, '0'), role, CASE WHEN role IN ('FOCAL_POINT', 'STATE_EDITOR', 'MISSION') THEN some_state('mc', i) END,
+  CASE WHEN role IN ('DONOR_OFFICER', 'PARTNER', 'REGIONAL_ORGANISATION') THEN 'org_' || lpad((1 + pick('md', i, 9))::text, 3, '0') END, one('me', i, 'ACTIVE', 'ACTIVE', 'ENDED'),
+  CASE WHEN i % 4 = 0 THEN moment('mf', i) END, one('mg', i, '', 'Note verbale')
+FROM (SELECT i, one('mh', i, 'FOCAL_POINT', 'STATE_EDITOR', 'STATE_EDITOR', 'MISSION', 'DONOR_OFFICER', 'PARTNER', 'REGIONAL_ORGANISATION', 'COMMITTEE', 'SECRETARIAT', 'ADMIN') AS role FROM generate_series(1, 160) i) x ON CONFLICT DO NOTHING;
+INSERT INTO invitations (id, created_at, updated_at, email, name, role, state_id, organisation_id, language, stage, expires_at, accepted_at, note, replaces_focal_point, token_hash)
+SELECT 'inv_' || i, moment('ia', i), moment('ib', i), 'guest' || i || '@example.org', one('ic', i, '', 'Guest') , role, CASE WHEN role IN ('FOCAL_POINT', 'STATE_EDITOR') THEN some_state('id', i) END,
+  CASE WHEN role IN ('DONOR_OFFICER', 'PARTNER') THEN 'org_' || lpad((1 + pick('ie', i, 9))::text, 3, '0') END, 'en', one('if', i, 'SENT', 'SENT', 'ACCEPTED', 'REVOKED'), moment('ig', i), CASE WHEN i % 3 = 0 THEN moment('ih', i) END,
+  '', i % 9 = 0, 'hash ' || i FROM (SELECT i, one('ii', i, 'FOCAL_POINT', 'STATE_EDITOR', 'DONOR_OFFICER', 'PARTNER', 'SECRETARIAT') AS role FROM generate_series(1, 120) i) x;
+INSERT INTO api_keys (id, created_at, updated_at, user_id, membership_id, name, start, scopes, stage, expires_at, last_used_at, key_hash)
+SELECT 'key_' || row_number() OVER (ORDER BY id, k), moment('ka', k), moment('kb', k), user_id, id, one('kc', k, 'Sync', 'export_%') || ' ' || k % 5, 'ek_' || k, CASE k % 3 WHEN 0 THEN '[]'::jsonb WHEN 1 THEN '["READ"]' ELSE '["READ", "WRITE_NEEDS"]' END,
+  one('kd', k, 'ACTIVE', 'ACTIVE', 'REVOKED'), moment('ke', k), CASE WHEN k % 2 = 0 THEN moment('kf', k) END, 'hash ' || id || k
+FROM (SELECT m.*, k + 3 * right(m.id, 3)::int AS k FROM memberships m, generate_series(1, 2) k WHERE user_id < 'usr_15') m;
+INSERT INTO notifications (id, created_at, updated_at, user_id, key, "values", text, noun, row_id, read_at)
+SELECT 'ntf_' || i, moment('ta', i), moment('tb', i), 'usr_' || lpad((1 + pick('tc', i, 14))::text, 2, '0'), one('td', i, 'need.opened', 'need.expires'), '{}', words('te', i), one('tf', i, 'Need', ''), one('tg', i, 'nee_001', 'nee_010', ''),
+  CASE WHEN i % 3 = 0 THEN moment('th', i) END FROM generate_series(1, 220) i;
+INSERT INTO mails (id, created_at, updated_at, to_address, to_name, language, subject, body, stage, due_at, sent_at, kept)
+SELECT 'mai_' || i, moment('la', i), moment('lb', i), 'person' || i % 40 || '@example.org', one('lc', i, '', 'Ama'), one('ld', i, 'en', 'ar'), 'Subject ' || i % 6, 'Body ' || i, one('le', i, 'WAITING', 'SENT', 'FAILED'),
+  moment('lf', i), CASE WHEN i % 2 = 0 THEN moment('lg', i) END, pick('lh', i, 5) > 1 FROM generate_series(1, 70) i;
+INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes, request_id, previous_hash, hash)
+SELECT 'aud_' || i, moment('ya', i), moment('yb', i), i, moment('yc', i), 'usr_' || lpad((1 + pick('yd', i, 40))::text, 2, '0'), CASE WHEN i % 6 = 0 THEN 'key_' || i END, one('ye', i, 'FOCAL_POINT', 'SECRETARIAT', ''), CASE WHEN i % 3 = 0 THEN some_state('yf', i) END,
+  CASE WHEN i % 3 = 1 THEN 'org_001' END, one('yg', i, 'requesting.draft', 'requesting.open', 'requesting.save', 'joining.invite'), 'Need', 'nee_' || lpad((1 + pick('yh', i, 150))::text, 3, '0'), one('yi', i, 'DRAFT', 'OPEN', 'MET', ''),
+  '{"title":["a","b ' || i || '"]}', 'req ' || i, 'h' || i - 1, 'h' || i FROM generate_series(1, 150) i;
 
 -- Lines, as the allocation would leave them: of counted money, of proposals and of needs.
 CREATE FUNCTION line(salt text, i bigint, m text, amount numeric, cur text, in_usd numeric, public boolean, other boolean, need text, project text, trx text, donor text)

@@ -148,7 +148,7 @@ func permissions(q *compile.Query) string {
 	edit, submit := "FALSE", "FALSE"
 	switch v.Role {
 	case "PARTNER":
-		own := "{organisation_id}=ANY(" + q.Texts("orgs", v.Orgs) + ")"
+		own := "EXISTS (SELECT 1 FROM {Project p} WHERE p.id={id} AND {Project.own p})"
 		edit, submit = "{stage} IN ('DRAFT','SUBMITTED') AND "+own, "{stage}='DRAFT' AND "+own
 	case "FOCAL_POINT":
 		edit = "{stage}='PUBLISHED' AND EXISTS (SELECT 1 FROM {Recipient r here} WHERE r.state_id=ANY(" + q.Texts("states", v.States) + "))"
@@ -167,6 +167,9 @@ func config(schema *ast.Schema) compile.Config {
 		Schema: schema, Entities: entities(), Sources: sources(), Scopes: scopes(),
 		Facets: []compile.Facet{{Type: "Project", Table: "project_facets", Key: "project_id", Edges: map[string]string{"themes": "theme_id", "states": "state_id"},
 			Columns: []string{"stage", "organisation_id", "updated_at"}}},
+		Guards: map[string]compile.Scope{"Project.own": func(q *compile.Query, a string) string {
+			return a + ".organisation_id IN (SELECT o.id FROM organisations o WHERE o.id=ANY(" + q.Texts("orgs", viewerOf(q).Orgs) + "))" // any table, as in a scope
+		}},
 		Prefixes: map[string]string{"Project": "prj_", "Organisation": "org_", "Transaction": "trx_", "LedgerLine": "lin_", "Need": "nee_", "State": "sta_", "Theme": "thm_"},
 		Covered:  []string{"Transaction.project"},
 		Covering: map[string]string{"Recipient": "Project.project_id", "Topic": "Project.project_id"},

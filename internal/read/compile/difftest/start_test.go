@@ -54,6 +54,8 @@ func TestRefusedByNew(t *testing.T) {
 		{"not allowed", version("SELECT word FROM ts_stat('SELECT to_tsvector(title::text) FROM nee'||'ds')")},
 		{"not allowed", version("SELECT 'x' -- y")},
 		{"no entity", version("SELECT count(*)::text FROM {Nothing n}")},
+		{"no guard", version("SELECT count(*)::text FROM {Need n} WHERE {Need.nothing n}")},
+		{"guard of unknown", func(c *compile.Config) { c.Guards["Nothing.own"] = c.Guards["Project.own"] }},
 		{"no argument", version("SELECT {$x}")},
 		{"placeholder", version("SELECT $1")},
 		{"no columns", version("SELECT {id}")},

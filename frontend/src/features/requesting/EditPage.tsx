@@ -1,0 +1,128 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { isId } from '../../app/address';
+import { ApiFailure } from '../../app/errors';
+import { NotFound } from '../../app/NotFound';
+import { Private } from '../../app/Private';
+import { useViewer } from '../../app/session';
+import { useLanguage } from '../../app/useLanguage';
+import { useWrite } from '../../app/write';
+import type { NeedToEditFragment } from '../../gql/graphql';
+import { Skeleton } from '../../ui/Notice';
+import { useSay } from '../../ui/Toast';
+import { useTitle } from '../../ui/title';
+import { languages, type Language } from '../../ui/languages';
+import { Editor } from './Editor';
+import { Files } from './Files';
+import { fromNeed, languageOf, toInput, withoutTexts } from './form';
+import { Head } from './Head';
+import { InOther } from './InOther';
+import { OpenStep } from './OpenStep';
+import { NeedToEdit, SaveNeed } from './queries';
+import { Together } from './Together';
+
+const route = getRouteApi('/$lang/needs/$need/edit');
+
+/** A need that is written on. */
+export function EditPage() {
+  return (
+    <Private portal="recipient">
+      <Loaded />
+    </Private>
+  );
+}
+
+function Loaded() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { need: id } = route.useParams();
+  const { in: wanted } = route.useSearch();
+  // The texts stay in the language in which they were read while the page is read in another.
+  const [first] = useState(lang);
+  const asked = wanted ?? first;
+  const pause = !isId(id);
+  const [{ data, error }, retry] = useQuery({
+    query: NeedToEdit,
+    variables: { id, lang: asked },
+    pause,
+    requestPolicy: 'network-only',
+  });
+  useTitle(t`Edit a need`);
+  const need = data?.node?.__typename === 'Need' ? data.node : undefined;
+  if (pause || (!error && data && !need)) return <NotFound />;
+  if (error && !need)
+    return (
+      <>
+        <h1>
+          <Trans>Edit a need</Trans>
+        </h1>
+        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+      </>
+    );
+  if (!need) return <Skeleton size="page" />;
+  if (!need.permissions.canSave) return <Navigate to="/$lang/needs/$need" params={{ lang, need: id }} replace />;
+  return <Edit key={`${id} ${asked}`} read={need} wanted={wanted} first={first} />;
+}
+
+function Edit({ read, wanted, first }: { read: NeedToEditFragment; wanted: Language | undefined; first: Language }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { user, membership } = useViewer();
+  const navigate = useNavigate();
+  const say = useSay();
+  const { send, pending, problems, error, reset } = useWrite(SaveNeed);
+  // Read once: what is typed is based on it until it is saved.
+  const [{ writing, original, base }] = useState(() => {
+    const own = languageOf(read, first);
+    const language = wanted ?? own;
+    const value = fromNeed(read, language);
+    if (own === language) return { writing: language, base: { value, version: read.version } };
+    return { writing: language, original: value, base: { value: withoutTexts(value, language), version: read.version } };
+  });
+  return (
+    <>
+      <Head
+        title={<Trans>Edit a need</Trans>}
+        lede={
+          <Trans>
+            Written in <span lang={writing}>{languages[writing].name}</span>. What it says in other languages stays as it is.
+          </Trans>
+        }
+      />
+      <InOther need={read.id} writing={writing} />
+      <Editor
+        place={{ user: user.id, form: 'need', row: `${read.id}.${writing}` }}
+        base={base}
+        original={original}
+        stateOf={() => read.state ?? membership.state}
+        pending={pending}
+        problems={problems}
+        error={error}
+        action={read.stage === 'DRAFT' ? <Trans>Save the draft</Trans> : <Trans>Save the changes</Trans>}
+        onSave={(form, { value, version }) => {
+          // What changed of the need beside its form, such as who asks together, is no difference.
+          const unchanged = JSON.stringify(fromNeed(read, writing)) === JSON.stringify(value);
+          return send({ id: read.id, version: unchanged ? read.version : version, input: toInput(form), lang: writing });
+        }}
+        onSaved={() => say(t`Saved.`)}
+        onSettled={reset}
+        next={(changed, onProblems) => (
+          <OpenStep
+            need={read}
+            lang={writing}
+            changed={changed}
+            onProblems={onProblems}
+            onOpened={() => {
+              say(t`The need is open.`);
+              void navigate({ to: '/$lang/needs/$need', params: { lang, need: read.id } });
+            }}
+          />
+        )}
+      />
+      <Together need={read} lang={writing} />
+      <Files need={read} lang={writing} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+package access
+
+import "slices"
+
+// Action is something that may be done to a row, by its name in the API.
+type Action string
+
+// transition is a step in the life of a noun. To is "" where the stage stays as it is.
+type transition struct {
+	noun   Noun
+	action Action
+	from   []string
+	to     string
+}
+
+// born is the stage of a row that is not there yet.
+const born = ""
+
+// lifecycles are all steps of all lives. What is not here cannot happen, whoever asks; who may ask is in right.go.
+// Steps without a right are taken by the clock.
+var lifecycles = []transition{
+	{Need, "draft", []string{born}, "DRAFT"},
+	{Need, "enter", []string{born}, "OPEN"},
+	{Need, "save", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
+	{Need, "discard", []string{"DRAFT"}, ""},
+	{Need, "askConcurrence", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
+	{Need, "concur", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
+	{Need, "open", []string{"DRAFT"}, "OPEN"},
+	{Need, "reconfirm", []string{"OPEN", "PARTLY_MET"}, ""},
+	{Need, "reopen", []string{"EXPIRED"}, "OPEN"},
+	{Need, "declarePartlyMet", []string{"OPEN"}, "PARTLY_MET"},
+	{Need, "declareMet", []string{"OPEN", "PARTLY_MET"}, "MET"},
+	{Need, "declareUnmet", []string{"OPEN", "PARTLY_MET"}, ""},
+	{Need, "withdraw", []string{"OPEN", "PARTLY_MET"}, "WITHDRAWN"},
+	{Need, "close", []string{"OPEN", "PARTLY_MET"}, "CLOSED"},
+	{Need, "remind", []string{"OPEN", "PARTLY_MET"}, ""},
+	{Need, "expire", []string{"OPEN", "PARTLY_MET"}, "EXPIRED"},
+	{Need, "attach", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
+
+	{NationalReport, "add", []string{born}, ""},
+
+	{User, "save", []string{"ACTIVE"}, ""},
+	{User, "close", []string{"ACTIVE"}, "CLOSED"},
+	{Membership, "end", []string{"ACTIVE"}, "ENDED"},
+	{Invitation, "invite", []string{born}, "SENT"},
+	{Invitation, "revoke", []string{"SENT"}, "REVOKED"},
+	{Invitation, "accept", []string{"SENT"}, "ACCEPTED"},
+	{APIKey, "create", []string{born}, "ACTIVE"},
+	{APIKey, "revoke", []string{"ACTIVE"}, "REVOKED"},
+	{Notification, "read", nil, ""},
+}
+
+// step is the transition of an action; false for one that does not exist.
+func step(n Noun, a Action) (transition, bool) {
+	i := slices.IndexFunc(lifecycles, func(t transition) bool { return t.noun == n && t.action == a })
+	if i < 0 {
+		return transition{}, false
+	}
+	return lifecycles[i], true
+}
+
+// from says whether the action can be done in a stage. A noun without a life has one stage, "".
+func (t transition) fits(stage string) bool { return t.from == nil || slices.Contains(t.from, stage) }
+
+// Next is the stage of a row after an action.
+func Next(n Noun, a Action, stage string) (string, bool) {
+	t, ok := step(n, a)
+	switch {
+	case !ok || !t.fits(stage):
+		return "", false
+	case t.to == "":
+		return stage, true
+	}
+	return t.to, true
+}

@@ -1,0 +1,255 @@
+package joining
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"entraide/ent/db"
+	"entraide/ent/db/invitation"
+	"entraide/ent/db/membership"
+	"entraide/ent/db/predicate"
+	"entraide/ent/db/user"
+	"entraide/internal/access"
+	"entraide/internal/fault"
+	"entraide/internal/store"
+)
+
+// SignedIn is who a session is for, and the membership to begin in; "" for their first.
+type SignedIn struct{ User, Membership string }
+
+// SignIn is whom an identity signs in. A token accepts the invitation it belongs to: once, and for who proves to hold
+// the address that it was sent to. A Refusal says why nobody is signed in, and nothing was written then.
+func SignIn(ctx context.Context, pool *sql.DB, by store.By, who Identity, token string) (in SignedIn, err error) {
+	err = store.Write(ctx, pool, func(tx *store.Tx) error {
+		in = SignedIn{} // of an attempt that lost a race
+		// two sign-ins of one person at once would make two accounts
+		if _, err := tx.SQL.ExecContext(ctx, "SELECT pg_advisory_xact_lock(hashtextextended('sign in ' || $1, 0))", plainAddress(who.Email)); err != nil {
+			return err
+		}
+		a, err := account(ctx, tx, who)
+		switch {
+		case err != nil:
+			return err
+		case token != "":
+			in, err = accept(ctx, tx, by, who, a, token)
+			return err
+		case a == nil:
+			return NoAccount
+		}
+		in.User = a.ID
+		if a.Issuer != nil {
+			return nil
+		}
+		linked, err := link(ctx, tx, who, a)
+		if err != nil {
+			return err
+		}
+		by.Viewer = access.Viewer{User: a.ID}
+		return record(ctx, tx, by, "joining.link", []act{linked})
+	})
+	return in, err
+}
+
+// account is the one that the identity is known by; else one of the address vouched for that nobody has signed in to yet;
+// nil where there is neither. An address that is known by another identity is not taken from it: addresses pass on to
+// others, identities do not. Whoever holds no address that is vouched for is told nothing of accounts.
+func account(ctx context.Context, tx *store.Tx, who Identity) (*db.User, error) {
+	a, err := tx.User.Query().Where(user.Issuer(who.Issuer), user.Subject(who.Subject)).Only(ctx)
+	if db.IsNotFound(err) {
+		if who.vouchedAddress() == "" {
+			return nil, Unverified
+		}
+		a, err = tx.User.Query().Where(user.Email(who.vouchedAddress())).Only(ctx)
+		if db.IsNotFound(err) {
+			return nil, nil
+		}
+		if err == nil && a.Issuer != nil {
+			return nil, NoAccount
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	if row, err := tx.Lock(ctx, access.User, a.ID); err != nil { // so that it is not closed before this is done
+		return nil, err
+	} else if row.Stage != string(user.StageACTIVE) {
+		return nil, Closed
+	}
+	return a, nil
+}
+
+// accept makes the bearer of an invitation a member. Who comes second with the same token waits for the first, and finds
+// it used.
+func accept(ctx context.Context, tx *store.Tx, by store.By, who Identity, a *db.User, token string) (in SignedIn, err error) {
+	var id string
+	err = tx.SQL.QueryRowContext(ctx, "SELECT id FROM invitations WHERE token_hash = $1", hashed(token)).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return in, Expired
+	} else if err != nil {
+		return in, err
+	}
+	row, err := tx.Lock(ctx, access.Invitation, id)
+	if err != nil {
+		return in, err
+	}
+	asked, err := tx.Invitation.Get(ctx, id)
+	if err != nil {
+		return in, err
+	}
+	stage, open := access.Next(access.Invitation, "accept", row.Stage)
+	switch address := who.vouchedAddress(); {
+	case !open || !by.At.Before(asked.ExpiresAt):
+		return in, Expired
+	case address == "":
+		return in, Unverified
+	case address != plainAddress(asked.Email):
+		return in, OtherAddress
+	}
+
+	var did, ended []act
+	switch {
+	case a == nil:
+		made, err := tx.User.Create().SetEmail(plainAddress(asked.Email)).SetName(cmp.Or(who.Name, asked.Name, asked.Email)).
+			SetLanguage(user.Language(asked.Language)).SetIssuer(who.Issuer).SetSubject(who.Subject).Save(ctx)
+		if err != nil {
+			return in, err
+		}
+		a, did = made, append(did, aboutUser(nil, made))
+	case a.Issuer == nil:
+		linked, err := link(ctx, tx, who, a)
+		if err != nil {
+			return in, err
+		}
+		did = append(did, linked)
+	}
+	in.User = a.ID
+
+	role := membership.Role(asked.Role)
+	of := []predicate.Membership{membership.RoleEQ(role), membership.StageEQ(membership.StageACTIVE), forParty(asked.StateID, asked.OrganisationID)}
+	present, err := tx.Membership.Query().Where(append(of, membership.UserID(a.ID))...).OnlyID(ctx)
+	if in.Membership = present; err != nil && !db.IsNotFound(err) {
+		return in, err
+	}
+	if in.Membership == "" {
+		if ended, err = makeRoom(ctx, tx, by, asked, of); err != nil {
+			return in, err
+		}
+		made, err := tx.Membership.Create().SetUserID(a.ID).SetRole(role).SetNillableStateID(asked.StateID).
+			SetNillableOrganisationID(asked.OrganisationID).SetNote(asked.Note).Save(ctx)
+		if err != nil {
+			return in, err
+		}
+		in.Membership = made.ID
+		if err := tellJoined(ctx, tx, a, made, asked.InvitedBy); err != nil {
+			return in, err
+		}
+		did = append(did, act{access.Row{Noun: access.Membership, ID: made.ID}, nil, made})
+	}
+	done, err := tx.Invitation.UpdateOneID(id).SetStage(invitation.Stage(stage)).SetAcceptedAt(by.At).AddVersion(1).Save(ctx)
+	if err != nil {
+		return in, err
+	}
+	did = append(did, act{row, asked, done})
+
+	by.Viewer = access.Viewer{Role: access.Role(role), User: a.ID, Membership: in.Membership,
+		States: listed(asked.StateID), Organisations: listed(asked.OrganisationID)}
+	if err := record(ctx, tx, by, "joining.endMembership", ended); err != nil {
+		return in, err
+	}
+	return in, record(ctx, tx, by, "joining.accept", did)
+}
+
+// makeRoom ends the membership of the State's present point of contact, of whom a State has one, where the invitation
+// says so: who was invited to be the first finds another one there by now, and the invitation overtaken. Open files are
+// the State's, so they stay where they are.
+func makeRoom(ctx context.Context, tx *store.Tx, by store.By, asked *db.Invitation, of []predicate.Membership) ([]act, error) {
+	if asked.Role != invitation.RoleFOCAL_POINT || asked.StateID == nil {
+		return nil, nil
+	}
+	// of two at once that replace the same one, the second replaces the first
+	if _, err := tx.SQL.ExecContext(ctx, "SELECT FROM states WHERE id = $1 FOR NO KEY UPDATE", *asked.StateID); err != nil {
+		return nil, err
+	}
+	if _, err := lockMemberships(ctx, tx, "role = 'FOCAL_POINT' AND state_id = $1", *asked.StateID); err != nil {
+		return nil, err
+	}
+	present, err := tx.Membership.Query().Where(of...).Only(ctx)
+	switch {
+	case db.IsNotFound(err):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case !asked.ReplacesFocalPoint:
+		return nil, Expired
+	}
+	ended, _, err := end(ctx, tx, by, asked.Note, present) // only who runs the installation may be unable to go
+	if err != nil {
+		return nil, err
+	}
+	return ended, tellEnd(ctx, tx, present)
+}
+
+// link makes an account the one that the identity is known by.
+func link(ctx context.Context, tx *store.Tx, who Identity, a *db.User) (act, error) {
+	after, err := tx.User.UpdateOneID(a.ID).SetIssuer(who.Issuer).SetSubject(who.Subject).AddVersion(1).Save(ctx)
+	if err != nil {
+		return act{}, err
+	}
+	return aboutUser(a, after), nil
+}
+
+// aboutUser leaves out what only the user may hold.
+func aboutUser(before, after *db.User) act {
+	told := *after
+	told.MailToken = ""
+	e := act{access.Row{Noun: access.User, ID: after.ID}, nil, &told}
+	if before != nil {
+		was := *before
+		was.MailToken, e.row.Stage, e.before = "", string(before.Stage), &was
+	}
+	return e
+}
+
+// forParty are the memberships for one party, or for none.
+func forParty(state, organisation *string) predicate.Membership {
+	switch {
+	case state != nil:
+		return membership.StateID(*state)
+	case organisation != nil:
+		return membership.OrganisationID(*organisation)
+	}
+	return membership.And(membership.StateIDIsNil(), membership.OrganisationIDIsNil())
+}
+
+// Invited is what the bearer of an invitation is shown of it.
+type Invited struct {
+	Role      access.Role       `json:"role"`
+	Name      string            `json:"name"`
+	Email     string            `json:"email"`
+	ExpiresAt time.Time         `json:"expiresAt"`
+	Party     map[string]string `json:"party"` // its name by language; null where the role acts for none
+}
+
+// InvitationOf is the invitation that a token belongs to. Whether it is unknown, used, revoked or expired, nobody is told.
+func InvitationOf(ctx context.Context, pool *sql.DB, token string, at time.Time) (i Invited, err error) {
+	var party []byte
+	err = pool.QueryRowContext(ctx, `SELECT i.role, i.name, i.email, i.expires_at,
+			CASE WHEN s.id IS NOT NULL THEN s.name WHEN o.id IS NOT NULL THEN jsonb_build_object('en', o.name) END
+		FROM invitations i LEFT JOIN states s ON s.id = i.state_id LEFT JOIN organisations o ON o.id = i.organisation_id
+		WHERE i.token_hash = $1 AND i.stage = 'SENT' AND i.expires_at > $2`, hashed(token), at).Scan(&i.Role, &i.Name, &i.Email, &i.ExpiresAt, &party)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return i, fault.New(fault.NotFound, "this invitation is not good, or not any more; ask who invited you for another one")
+	case err != nil:
+		return i, away(err)
+	}
+	i.ExpiresAt = i.ExpiresAt.UTC()
+	if party != nil {
+		err = json.Unmarshal(party, &i.Party)
+	}
+	return i, err
+}

@@ -1,0 +1,60 @@
+package notifying
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"net/url"
+	"time"
+
+	"entraide/ent/db"
+	"entraide/internal/access"
+	"entraide/internal/store"
+)
+
+// Act is what one click in a mail does, for the person whom the mail was for.
+type Act struct {
+	User string
+	Name string // of what is done, as in Notice.Act
+	Row  string
+	Done bool
+}
+
+// actsGood is for how long a mail may be answered by a click: the year of a confirmation ends before.
+const actsGood = 100 * 24 * time.Hour
+
+// offer makes the address behind which one click does what a notice asks for; "" where it asks for nothing. Programs that
+// check mail open every link: the page there asks first.
+func (w *Worker) offer(ctx context.Context, tx *store.Tx, u *db.User, n Notice, now time.Time) (string, error) {
+	if n.Act == "" {
+		return "", nil
+	}
+	token := "act_" + rand.Text()
+	_, err := tx.SQL.ExecContext(ctx, "INSERT INTO mail_acts (token_hash, user_id, act, row_id, expires_at) VALUES ($1, $2, $3, $4, $5)",
+		hashed(token), u.ID, n.Act, n.Row, now.Add(actsGood))
+	return w.PublicURL + "/mail/act?" + url.Values{"token": {token}, "lang": {string(u.Language)}}.Encode(), err
+}
+
+// ActOf is what a token stands for. Whether one is unknown or over, nobody is told.
+func ActOf(ctx context.Context, pool *sql.DB, token string) (a Act, err error) {
+	err = pool.QueryRowContext(ctx, "SELECT user_id, act, row_id, done_at IS NOT NULL FROM mail_acts WHERE token_hash = $1 AND expires_at > now()", hashed(token)).
+		Scan(&a.User, &a.Name, &a.Row, &a.Done)
+	if errors.Is(err, sql.ErrNoRows) {
+		return a, access.NotFound()
+	}
+	return a, err
+}
+
+// Acted notes that it was done.
+func Acted(ctx context.Context, pool *sql.DB, token string) error {
+	_, err := pool.ExecContext(ctx, "UPDATE mail_acts SET done_at = coalesce(done_at, now()) WHERE token_hash = $1", hashed(token))
+	return err
+}
+
+func hashed(token string) string {
+	sum := sha256.Sum256([]byte(token))
+	return hex.EncodeToString(sum[:])
+}

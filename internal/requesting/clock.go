@@ -1,0 +1,85 @@
+package requesting
+
+import (
+	"slices"
+	"time"
+
+	"entraide/ent/db"
+	"entraide/ent/db/need"
+	"entraide/internal/access"
+)
+
+// Event is something that falls due for a need without anybody's doing.
+type Event struct {
+	Action access.Action // the step in its life
+	Notice string        // what those whose need it is are told
+}
+
+// The events. A need that is not confirmed in time is told of, then expires; each year its State is asked whether it was met.
+var (
+	reminding = Event{"remind", "confirm"}
+	expiring  = Event{"remind", "expiring"}
+	expired   = Event{"expire", "expired"}
+	asked     = Event{"remind", "was_it_met"}
+)
+
+// The terms, in months and days.
+const (
+	confirmed = 12 // months for which a confirmation holds
+	grace     = 60 // days after that, in which the need stands and its State is told
+	answered  = 12 // months after which it is asked whether the need was met
+)
+
+// reminders are when, counted from the last confirmation, a State is told to confirm: each once, and of those that were
+// missed the last alone.
+var reminders = []struct {
+	months, days int
+	event        Event
+}{
+	{confirmed - 1, 0, reminding},
+	{confirmed, 0, expiring},
+	{confirmed, grace / 2, expiring},
+	{confirmed, grace - 7, expiring},
+}
+
+// Due is what falls due for a need at a time. Times are those that Postgres would find.
+func Due(n *db.Need, now time.Time) (events []Event) {
+	if !slices.Contains([]need.Stage{need.StageOPEN, need.StagePARTLY_MET}, n.Stage) || n.OpenedAt == nil {
+		return nil
+	}
+	if !now.Before(expiry(n)) {
+		return []Event{expired}
+	}
+	for _, r := range slices.Backward(reminders) {
+		if at := after(latest(n.OpenedAt, n.ConfirmedAt), r.months, r.days); !now.Before(at) {
+			if n.RemindedAt == nil || n.RemindedAt.Before(at) {
+				events = append(events, r.event)
+			}
+			break
+		}
+	}
+	if at := after(latest(n.OpenedAt, n.AnsweredAt), answered, 0); !now.Before(at) && (n.AskedAt == nil || n.AskedAt.Before(at)) {
+		events = append(events, asked)
+	}
+	return events
+}
+
+// expiry is when a need expires if it is not confirmed.
+func expiry(n *db.Need) time.Time { return after(latest(n.OpenedAt, n.ConfirmedAt), confirmed, grace) }
+
+// latest is the time of the opening, or of what was said since.
+func latest(opened, since *time.Time) time.Time {
+	if since != nil {
+		return *since
+	}
+	return *opened
+}
+
+// after is a time some months and days later: the last day of a month where it has no such day.
+func after(t time.Time, months, days int) time.Time {
+	later := t.AddDate(0, months, 0)
+	if later.Day() != t.Day() {
+		later = later.AddDate(0, 0, -later.Day())
+	}
+	return later.AddDate(0, 0, days)
+}

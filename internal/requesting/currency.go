@@ -1,0 +1,24 @@
+package requesting
+
+import (
+	iso "golang.org/x/text/currency"
+
+	"entraide/internal/money"
+	"entraide/internal/reference"
+)
+
+// younger are currencies that the tables of the library do not hold yet.
+var younger = map[string]bool{"SLE": true, "VED": true, "VES": true, "XCG": true, "ZWG": true}
+
+// none are the codes of ISO 4217 for no currency and for tests.
+var none = map[string]bool{"XXX": true, "XTS": true}
+
+// currency is the code of a currency that there is or was.
+func currency(s string, t *reference.Tables) (code string, ok bool) {
+	code, ok = money.Currency(s)
+	if !ok || none[code] {
+		return "", false
+	}
+	_, err := iso.ParseISO(code)
+	return code, err == nil || younger[code] || t.LastRateYear(code) > 0
+}

@@ -1,0 +1,224 @@
+package requesting
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"entraide/ent/db"
+	"entraide/ent/db/donor"
+	"entraide/ent/db/nationalreport"
+	"entraide/ent/db/need"
+	"entraide/ent/db/needdonor"
+	"entraide/ent/db/needtheme"
+	"entraide/internal/coverage"
+	"entraide/internal/money"
+	"entraide/internal/reference"
+	"entraide/internal/store"
+)
+
+// known reads what an input is checked against.
+func known(ctx context.Context, tx *store.Tx, in Input, states []string) (k Known, err error) {
+	k.States = states
+	if k.Tables, err = reference.Load(); err != nil {
+		return k, err
+	}
+	if len(in.NamedDonors) > 0 && len(in.NamedDonors) <= mostDonors {
+		if k.Donors, err = tx.Donor.Query().Where(donor.IDIn(in.NamedDonors...)).IDs(ctx); err != nil {
+			return k, err
+		}
+	}
+	if in.ReportID != "" {
+		of, err := tx.NationalReport.Query().Where(nationalreport.ID(in.ReportID)).All(ctx)
+		if err != nil {
+			return k, err
+		}
+		for _, r := range of {
+			k.ReportOf = r.StateID
+		}
+	}
+	return k, nil
+}
+
+// said is the need n once it says what the input says, which was checked. Texts in other languages stay.
+func said(n db.Need, in Input, t *reference.Tables, at time.Time) db.Need {
+	for _, x := range []struct {
+		into *map[string]string
+		text string
+	}{
+		{&n.Title, in.Title}, {&n.Summary, in.Summary}, {&n.Quantity, in.Quantity}, {&n.Site, in.Site}, {&n.Baseline, in.Baseline},
+		{&n.Upkeep, in.Upkeep}, {&n.FinancingAfter, in.FinancingAfter},
+	} {
+		*x.into = with(*x.into, in.Language, x.text)
+	}
+	n.Titles, n.Agency, n.Modality, n.Priority = joined(n.Title), in.Agency, in.Modality, in.Priority
+	n.Audience, n.DetailsAudience = need.Audience(in.audience()), need.DetailsAudience(in.detailsAudience())
+	n.StartDate, n.EndDate, n.ReportID = dated(in.StartDate), dated(in.EndDate), optional(in.ReportID)
+	n.CostAmount, n.CostCurrency, n.CostUsd, n.Yearly = nil, nil, nil, nil
+	if in.CostAmount != "" {
+		amount := decimal.RequireFromString(in.CostAmount)
+		code, _ := currency(in.CostCurrency, t)
+		n.CostAmount, n.CostCurrency = &amount, &code
+		n.CostUsd = usd(&n, at, money.Published(t))
+	}
+	for _, y := range in.Yearly {
+		if n.Yearly == nil {
+			n.Yearly = map[string]string{}
+		}
+		n.Yearly[strconv.Itoa(y.Year)] = decimal.RequireFromString(y.Amount).StringFixed(2)
+	}
+	return n
+}
+
+// complete is what a need says once it says the input, and how complete that makes it.
+func complete(n *db.Need, in Input) Input {
+	all := inputOf(n)
+	all.Themes, all.NamedDonors = in.Themes, in.NamedDonors
+	n.Completeness = Completeness(all).Score
+	return all
+}
+
+// write replaces the themes and named donors of a need by those of the input.
+func write(ctx context.Context, tx *store.Tx, id string, in Input, t *reference.Tables) error {
+	if _, err := tx.NeedTheme.Delete().Where(needtheme.NeedID(id)).Exec(ctx); err != nil {
+		return err
+	}
+	for _, s := range in.Themes {
+		theme, ok := t.ThemeByCode(s.Theme)
+		if !ok {
+			return fmt.Errorf("requesting: the theme %q was not checked", s.Theme)
+		}
+		if err := tx.NeedTheme.Create().SetNeedID(id).SetThemeID(theme.ID).SetPercentage(decimal.RequireFromString(s.Percentage)).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	if _, err := tx.NeedDonor.Delete().Where(needdonor.NeedID(id)).Exec(ctx); err != nil {
+		return err
+	}
+	for _, d := range unique(in.NamedDonors) {
+		if err := tx.NeedDonor.Create().SetNeedID(id).SetDonorID(d).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// set writes all that can change of a need.
+func set(m *db.NeedMutation, n db.Need) {
+	m.SetTitle(n.Title)
+	m.SetSummary(n.Summary)
+	m.SetTitles(n.Titles)
+	m.SetQuantity(n.Quantity)
+	m.SetSite(n.Site)
+	m.SetBaseline(n.Baseline)
+	m.SetUpkeep(n.Upkeep)
+	m.SetFinancingAfter(n.FinancingAfter)
+	m.SetClosingNote(n.ClosingNote)
+	m.SetAgency(n.Agency)
+	m.SetStage(n.Stage)
+	m.SetAudience(n.Audience)
+	m.SetDetailsAudience(n.DetailsAudience)
+	m.SetCompleteness(n.Completeness)
+	m.SetEnteredFor(n.EnteredFor)
+	put(n.RegionID, m.SetRegionID, m.ClearRegionID)
+	put(n.ReportID, m.SetReportID, m.ClearReportID)
+	put(n.Modality, m.SetModality, m.ClearModality)
+	put(n.Priority, m.SetPriority, m.ClearPriority)
+	put(n.CostAmount, m.SetCostAmount, m.ClearCostAmount)
+	put(n.CostCurrency, m.SetCostCurrency, m.ClearCostCurrency)
+	put(n.CostUsd, m.SetCostUsd, m.ClearCostUsd)
+	put(n.StartDate, m.SetStartDate, m.ClearStartDate)
+	put(n.EndDate, m.SetEndDate, m.ClearEndDate)
+	put(n.OpenedAt, m.SetOpenedAt, m.ClearOpenedAt)
+	put(n.ConfirmedAt, m.SetConfirmedAt, m.ClearConfirmedAt)
+	put(n.RemindedAt, m.SetRemindedAt, m.ClearRemindedAt)
+	put(n.AskedAt, m.SetAskedAt, m.ClearAskedAt)
+	put(n.AnsweredAt, m.SetAnsweredAt, m.ClearAnsweredAt)
+	if n.Yearly != nil {
+		m.SetYearly(n.Yearly)
+	} else {
+		m.ClearYearly()
+	}
+}
+
+// put sets a column, or clears it where there is no value.
+func put[T any](v *T, set func(T), clear func()) {
+	if v == nil {
+		clear()
+		return
+	}
+	set(*v)
+}
+
+// usd is the cost in dollars, by the rate of the year in which the need begins, else of that in which it was opened or,
+// at last, written; nil where there is no such rate.
+func usd(n *db.Need, at time.Time, rates money.Rates) *decimal.Decimal {
+	for _, t := range []*time.Time{n.OpenedAt, n.StartDate} {
+		if t != nil {
+			at = *t
+		}
+	}
+	d, _, ok := money.Convert(*n.CostAmount, *n.CostCurrency, at.Year(), rates)
+	if !ok || !coverage.Fits(d) {
+		return nil
+	}
+	return &d
+}
+
+// with is a text in several languages after one of them was written anew. What is empty goes.
+func with(text map[string]string, lang, s string) map[string]string {
+	text = maps.Clone(text)
+	if text == nil {
+		text = map[string]string{}
+	}
+	if text[lang] = s; !says(s) {
+		delete(text, lang)
+	}
+	return text
+}
+
+// joined is all titles, one after the other, by which a need is found in any language.
+func joined(titles map[string]string) string {
+	var all []string
+	for _, lang := range slices.Sorted(maps.Keys(titles)) {
+		if !slices.Contains(all, titles[lang]) {
+			all = append(all, titles[lang])
+		}
+	}
+	return strings.Join(all, "\n")
+}
+
+// unique is a list without what it says twice.
+func unique(ids []string) []string {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func optional(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func dated(s string) *time.Time {
+	t, ok := date(s)
+	if !ok {
+		return nil
+	}
+	return &t
+}
+
+func written(t *time.Time) string {
+	if t == nil {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
