@@ -172,7 +172,7 @@ func TestBadInput(t *testing.T) {
 		"year 1":               {query: `{coverage(filter:{fromYear:1})` + coverage + "}", code: "bad_user_input", says: "1"},
 		"too many ids":         {query: "query($i:[ID!]!){nodes(ids:$i){id}}", variables: map[string]any{"i": slices.Repeat([]string{"prj_1"}, 101)}, code: "page_too_large"},
 		"5 MB variable":        {query: "query($i:ID!){node(id:$i){id}}", variables: map[string]any{"i": strings.Repeat("x", 5<<20)}, code: "bad_request"},
-		"NUL in an id":         {query: `{node(id:"prj_\u0000"){id}}`, code: "bad_user_input"},
+		"NUL in an id":         {query: `{node(id:"prj_\u0000"){id}}`, code: "bad_request"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := s.do(t, post(body(c.query, c.variables)))

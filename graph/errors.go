@@ -14,6 +14,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entraide/internal/fault"
+	"entraide/internal/read"
+	"entraide/internal/wording"
 )
 
 // errPanic stands for a panic: the log has the rest.
@@ -44,10 +46,17 @@ var known = map[string]fault.Code{
 func present(opt Options) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		f := presented(err)
+		if f.Code == fault.Unauthenticated || f.Code == fault.Forbidden {
+			v := read.ViewerOf(ctx)
+			opt.Log.InfoContext(ctx, "refused", "code", f.Code, "key", f.Key, "user", v.User, "membership", v.Membership, "api_key", v.Key)
+		}
 		if f.Code == fault.Internal || f.Code == fault.Unavailable {
 			opt.Log.ErrorContext(ctx, "graphql", "code", f.Code, "error", err, "cause", f.Unwrap(), "query", queryOf(ctx))
 		}
 		out := render(f)
+		if wording.All()[f.Key] != nil {
+			out.Message = wording.In(f.Key, read.ViewerOf(ctx).Language, texts(f.Values))
+		}
 		if opt.RequestID != nil && (f.Code == fault.Internal || f.Code == fault.Unavailable) {
 			out.Extensions["requestId"] = opt.RequestID(ctx) // by which we find it in the log
 		}
@@ -87,6 +96,15 @@ func variable(path ast.Path) string {
 		return "$" + name + ": "
 	}
 	return ""
+}
+
+// texts are the values of a message that are texts.
+func texts(values map[string]any) map[string]string {
+	out := map[string]string{}
+	for k, v := range values {
+		out[k] = fmt.Sprint(v)
+	}
+	return out
 }
 
 // render is a fault as GraphQL shows it.

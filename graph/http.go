@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -26,6 +27,9 @@ const (
 	modern = "application/graphql-response+json"
 	legacy = "application/json"
 )
+
+// writing is how long a mutation may take.
+const writing = 20 * time.Second
 
 // maxErrors bounds what one refused document is told: a flood of mistakes must not become a flood of answers.
 const maxErrors = 20
@@ -86,6 +90,11 @@ func (t *transport) serve(a *answer, r *http.Request) {
 	if f := single(op.Operation, op.Doc, r.Header); f != nil {
 		a.refuse(http.StatusBadRequest, f)
 		return
+	}
+	if op.Operation.Operation == ast.Mutation {
+		var cancel context.CancelFunc // a write that waits for another must not hold its connection for ever
+		ctx, cancel = context.WithTimeout(ctx, writing)
+		defer cancel()
 	}
 	next, ctx := t.exec.DispatchOperation(ctx, op)
 	resp := next(ctx)

@@ -135,7 +135,7 @@ func TestJoining(t *testing.T) {
 		"revoke, as an editor":  {verb{"editor", "revokeInvitation", `id:"$id",version:1`}, "forbidden", ""},
 
 		"end": {verb{"focal point", "endMembership", `id:"mbr_edi",version:1,note:"NV 3"`}, "",
-			`{"membership":{"id":"mbr_edi","stage":"ENDED","version":2,"note":"NV3"},"problems":\[\]}`},
+			`{"membership":null,"problems":\[\]}`},
 		"end, one's own": {verb{"donor", "endMembership", `id:"mbr_don",version:1`}, "",
 			`{"membership":{"id":"mbr_don","stage":"ENDED","version":2,"note":""},"problems":\[\]}`},
 		"end, the last of its kind": {verb{"admin", "endMembership", `id:"mbr_adm",version:1`}, "",
@@ -146,7 +146,7 @@ func TestJoining(t *testing.T) {
 		"end, a stranger's":             {verb{"focal point", "endMembership", `id:"mbr_don",version:1`}, "not_found", ""},
 		"end, a stranger's, stale":      {verb{"focal point", "endMembership", `id:"mbr_don",version:0`}, "not_found", ""},
 		"end, one that does not exist":  {verb{"focal point", "endMembership", `id:"mbr_xyz",version:1`}, "not_found", ""},
-		"end, the membership of no one": {verb{"public", "endMembership", `id:"mbr_xyz",version:1`}, "not_found", ""},
+		"end, the membership of no one": {verb{"public", "endMembership", `id:"mbr_xyz",version:1`}, "unauthenticated", ""},
 
 		"save": {verb{"editor", "saveAccount", `id:"usr_edi",version:1,` + settings}, "",
 			`{"user":{"id":"usr_edi","name":"É.N.","email":"edi@example.org","language":"zh","digest":"NEVER","stage":"ACTIVE","version":2},"problems":\[\]}`},
@@ -219,7 +219,6 @@ func TestSentAgain(t *testing.T) {
 		"k2": {verb{"donor", "createApiKey", script}, strings.Replace(script, "30", "31", 1)},
 		"k3": {verb{"editor", "saveAccount", `id:"usr_edi",version:1,` + settings}, `id:"usr_edi",version:2,` + settings},
 		"k4": {verb{"focal point", "endMembership", `id:"mbr_edi",version:1`}, `id:"mbr_edi",version:2`},
-		"k5": {verb{"focal point", "inviteMember", `input:{email:"x",name:"A",role:MISSION,language:en}`}, marie},
 		"k6": {verb{"donor", "readNotifications", `ids:["ntf_don"]`}, `ids:["ntf_foc"]`},
 	} {
 		code, first := s.done(t, c.verb, key)

@@ -49,6 +49,8 @@ func readRequest(w http.ResponseWriter, r *http.Request, l Limits, p *graphql.Ra
 	switch {
 	case strings.TrimSpace(p.Query) == "":
 		return http.StatusBadRequest, bad("query is missing").On("query")
+	case strings.Contains(strings.ToLower(p.Query), `\u0000`): // no text holds it, and Postgres takes none
+		return http.StatusBadRequest, bad("a text holds the character NUL").On("query")
 	case len(p.Query) > l.QueryBytes:
 		return http.StatusRequestEntityTooLarge, bad("the query has %d bytes, more than %d", len(p.Query), l.QueryBytes).On("query")
 	}

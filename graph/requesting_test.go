@@ -118,7 +118,7 @@ func TestANeedThroughTheAPI(t *testing.T) {
 	if len(p.Problems) != 2 || p.Problems[1].Key != "requesting.incomplete" || p.Completeness != nil || p.Need.Stage != "DRAFT" {
 		t.Errorf("%+v", p)
 	}
-	p = d.verb("editor", "saveNeed", saying, fmt.Sprintf("(id:%q version:1 input:$input)", id), but(nil))
+	p = d.verb("editor", "saveNeed", saying, fmt.Sprintf("(id:%q version:1 input:$input)", id), but(map[string]any{"detailsAudience": "PUBLIC"}))
 	if len(p.Problems) != 0 || p.Completeness.Score != 85 || p.Need.Version != 2 {
 		t.Errorf("%+v", p)
 	}
@@ -228,7 +228,7 @@ func TestRefusedNeeds(t *testing.T) {
 		"the editor of another":  {"kenya", "mutation{withdrawNeed(id:\"" + open + `" version:2 note:"Mine.")` + wanted + "}", nil, "forbidden"},
 		"a hidden draft":         {"kenya", "mutation{openNeed" + based(draft, 1) + wanted + "}", nil, "not_found"},
 		"no such need":           {"kenya", "mutation{openNeed" + based("nee_none", 1) + wanted + "}", nil, "not_found"},
-		"a hidden draft, public": {"public", "mutation{openNeed" + based(draft, 1) + wanted + "}", nil, "not_found"},
+		"a hidden draft, public": {"public", "mutation{openNeed" + based(draft, 1) + wanted + "}", nil, "unauthenticated"},
 		"a draft, the unit":      {"unit", "mutation{closeNeed(id:\"" + draft + `" version:1 note:"No.")` + wanted + "}", nil, "not_found"},
 		"opened before":          {"focal", "mutation{openNeed" + based(open, 2) + wanted + "}", nil, "conflict"},
 		"no such document":       {"editor", `mutation{removeDocument(id:"doc_none")` + wanted + "}", nil, "not_found"},

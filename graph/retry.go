@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"net/http"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -40,6 +41,8 @@ func single(op *ast.OperationDefinition, doc *ast.QueryDocument, header http.Hea
 	}
 	if key := header.Get("Idempotency-Key"); len(key) > maxKey {
 		return fault.New(fault.BadRequest, "Idempotency-Key has %d bytes, more than %d", len(key), maxKey)
+	} else if strings.ContainsFunc(key, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return fault.New(fault.BadRequest, "Idempotency-Key must be printable ASCII, such as a UUID")
 	}
 	if n := roots(op.SelectionSet, doc, map[string]bool{}); n > 1 {
 		return fault.New(fault.BadRequest, "a mutation does one thing: send %d operations instead of one with %[1]d fields", n)

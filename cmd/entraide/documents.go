@@ -8,6 +8,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"entraide/internal/access"
 	"entraide/internal/publishing"
 	"entraide/internal/read"
 	"entraide/internal/requesting"
@@ -23,13 +24,23 @@ func documents(pool *sql.DB, es graphql.ExecutableSchema) map[string]http.Handle
 		Open: func(ctx context.Context, id string) (web.Document, error) {
 			return publishing.Document(ctx, es, pool, id)
 		},
-		Attach: func(ctx context.Context, r *http.Request, need, name string, content []byte) (string, *web.Problem, error) {
+		May: func(ctx context.Context, need string) error {
+			return store.Write(ctx, pool, func(tx *store.Tx) error {
+				row, err := tx.Facts(ctx, access.Need, need)
+				if err != nil {
+					return err
+				}
+				return read.ViewerOf(ctx).Authorise("attach", row)
+			})
+		},
+		Attach: func(ctx context.Context, need, name string, content []byte) (string, []web.Problem, error) {
 			by := store.By{Viewer: read.ViewerOf(ctx), At: time.Now().UTC().Truncate(time.Microsecond), Request: web.RequestID(ctx)}
 			attached, err := requesting.Attach(ctx, pool, by, need, name, content)
+			var problems []web.Problem
 			for _, p := range attached.Problems {
-				return "", &web.Problem{Field: p.Field, Key: p.Key, Message: wording.In(p.Key, by.Language, p.Values)}, err
+				problems = append(problems, web.Problem{Field: p.Field, Key: p.Key, Message: wording.In(p.Key, by.Language, p.Values)})
 			}
-			return attached.Document, nil, err
+			return attached.Document, problems, err
 		},
 	}
 	routes := d.Routes()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"entraide/internal/access"
@@ -53,7 +54,7 @@ func (c *inviteCommand) Run(ctx context.Context, to *console) error {
 		told(to, outcome.Problems)
 		return exit(1)
 	}
-	fmt.Fprintf(to.out, "%s/%s/invitation#%s\n", c.PublicURL, c.Language, outcome.Secret)
+	fmt.Fprintf(to.out, "%s/%s/invitation#%s\n", strings.TrimRight(c.PublicURL, "/"), c.Language, outcome.Secret)
 	return nil
 }
 

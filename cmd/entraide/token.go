@@ -2,13 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
-	"entraide/ent/db"
-	"entraide/ent/db/membership"
-	"entraide/ent/db/user"
 	"entraide/internal/access"
 	"entraide/internal/joining"
 	"entraide/internal/store"
@@ -34,7 +30,7 @@ func (c *tokenCreateCommand) Run(ctx context.Context, to *console) error {
 		return err
 	}
 	defer s.Close()
-	owner, err := memberOf(ctx, s, c.User, access.Role(c.Role))
+	owner, err := joining.MemberByAddress(ctx, s.DB, c.User, access.Role(c.Role))
 	if err != nil {
 		return err
 	}
@@ -55,26 +51,4 @@ func (c *tokenCreateCommand) Run(ctx context.Context, to *console) error {
 	}
 	fmt.Fprintln(to.out, outcome.Secret)
 	return nil
-}
-
-// memberOf is a user in one of their roles.
-func memberOf(ctx context.Context, s *store.Store, address string, role access.Role) (v access.Viewer, err error) {
-	err = store.Write(ctx, s.DB, func(tx *store.Tx) error {
-		m, err := tx.Membership.Query().Where(membership.RoleEQ(membership.Role(role)), membership.StageEQ(membership.StageACTIVE),
-			membership.HasUserWith(user.Email(address), user.StageEQ(user.StageACTIVE))).Order(db.Asc(membership.FieldCreatedAt)).First(ctx)
-		if db.IsNotFound(err) {
-			return errors.New(address + " has no account in the role " + string(role) + ": invite them first, by `entraide invite`")
-		} else if err != nil {
-			return err
-		}
-		v = access.Viewer{Role: role, User: m.UserID, Membership: m.ID}
-		if m.StateID != nil {
-			v.States = []string{*m.StateID}
-		}
-		if m.OrganisationID != nil {
-			v.Organisations = []string{*m.OrganisationID}
-		}
-		return nil
-	})
-	return v, err
 }

@@ -44,10 +44,12 @@ type AuditEntry struct {
 	Noun string `json:"noun,omitempty"`
 	// The row it was done to.
 	RowID string `json:"row_id,omitempty"`
-	// The stage in which the row was; empty where it was not there yet or has none.
+	// The stage in which the row is since; empty where it has none.
 	Stage string `json:"stage,omitempty"`
 	// What changed, as JSON: field to [before, after].
 	Changes string `json:"changes,omitempty"`
+	// Chance that goes into the hash, so that nobody can find by trying what a hidden entry says.
+	Salt string `json:"salt,omitempty"`
 	// The request that did it, as the log knows it.
 	RequestID string `json:"request_id,omitempty"`
 	// Hash of the entry before, hexadecimal; empty for the first.
@@ -64,7 +66,7 @@ func (*AuditEntry) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case auditentry.FieldVersion, auditentry.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case auditentry.FieldID, auditentry.FieldUserID, auditentry.FieldAPIKeyID, auditentry.FieldRole, auditentry.FieldStateID, auditentry.FieldOrganisationID, auditentry.FieldVerb, auditentry.FieldNoun, auditentry.FieldRowID, auditentry.FieldStage, auditentry.FieldChanges, auditentry.FieldRequestID, auditentry.FieldPreviousHash, auditentry.FieldHash:
+		case auditentry.FieldID, auditentry.FieldUserID, auditentry.FieldAPIKeyID, auditentry.FieldRole, auditentry.FieldStateID, auditentry.FieldOrganisationID, auditentry.FieldVerb, auditentry.FieldNoun, auditentry.FieldRowID, auditentry.FieldStage, auditentry.FieldChanges, auditentry.FieldSalt, auditentry.FieldRequestID, auditentry.FieldPreviousHash, auditentry.FieldHash:
 			values[i] = new(sql.NullString)
 		case auditentry.FieldCreatedAt, auditentry.FieldUpdatedAt, auditentry.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -183,6 +185,12 @@ func (_m *AuditEntry) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Changes = value.String
 			}
+		case auditentry.FieldSalt:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field salt", values[i])
+			} else if value.Valid {
+				_m.Salt = value.String
+			}
 		case auditentry.FieldRequestID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field request_id", values[i])
@@ -289,6 +297,9 @@ func (_m *AuditEntry) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("changes=")
 	builder.WriteString(_m.Changes)
+	builder.WriteString(", ")
+	builder.WriteString("salt=")
+	builder.WriteString(_m.Salt)
 	builder.WriteString(", ")
 	builder.WriteString("request_id=")
 	builder.WriteString(_m.RequestID)

@@ -182,6 +182,12 @@ func (_c *AuditEntryCreate) SetChanges(v string) *AuditEntryCreate {
 	return _c
 }
 
+// SetSalt sets the "salt" field.
+func (_c *AuditEntryCreate) SetSalt(v string) *AuditEntryCreate {
+	_c.mutation.SetSalt(v)
+	return _c
+}
+
 // SetRequestID sets the "request_id" field.
 func (_c *AuditEntryCreate) SetRequestID(v string) *AuditEntryCreate {
 	_c.mutation.SetRequestID(v)
@@ -322,6 +328,9 @@ func (_c *AuditEntryCreate) check() error {
 	if _, ok := _c.mutation.Changes(); !ok {
 		return &ValidationError{Name: "changes", err: errors.New(`db: missing required field "AuditEntry.changes"`)}
 	}
+	if _, ok := _c.mutation.Salt(); !ok {
+		return &ValidationError{Name: "salt", err: errors.New(`db: missing required field "AuditEntry.salt"`)}
+	}
 	if _, ok := _c.mutation.RequestID(); !ok {
 		return &ValidationError{Name: "request_id", err: errors.New(`db: missing required field "AuditEntry.request_id"`)}
 	}
@@ -430,6 +439,10 @@ func (_c *AuditEntryCreate) createSpec() (*AuditEntry, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Changes(); ok {
 		_spec.SetField(auditentry.FieldChanges, field.TypeString, value)
 		_node.Changes = value
+	}
+	if value, ok := _c.mutation.Salt(); ok {
+		_spec.SetField(auditentry.FieldSalt, field.TypeString, value)
+		_node.Salt = value
 	}
 	if value, ok := _c.mutation.RequestID(); ok {
 		_spec.SetField(auditentry.FieldRequestID, field.TypeString, value)

@@ -1960,6 +1960,7 @@ type AuditEntryMutation struct {
 	row_id          *string
 	stage           *string
 	changes         *string
+	salt            *string
 	request_id      *string
 	previous_hash   *string
 	hash            *string
@@ -2705,6 +2706,42 @@ func (m *AuditEntryMutation) ResetChanges() {
 	m.changes = nil
 }
 
+// SetSalt sets the "salt" field.
+func (m *AuditEntryMutation) SetSalt(s string) {
+	m.salt = &s
+}
+
+// Salt returns the value of the "salt" field in the mutation.
+func (m *AuditEntryMutation) Salt() (r string, exists bool) {
+	v := m.salt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSalt returns the old "salt" field's value of the AuditEntry entity.
+// If the AuditEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEntryMutation) OldSalt(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSalt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSalt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSalt: %w", err)
+	}
+	return oldValue.Salt, nil
+}
+
+// ResetSalt resets all changes to the "salt" field.
+func (m *AuditEntryMutation) ResetSalt() {
+	m.salt = nil
+}
+
 // SetRequestID sets the "request_id" field.
 func (m *AuditEntryMutation) SetRequestID(s string) {
 	m.request_id = &s
@@ -2847,7 +2884,7 @@ func (m *AuditEntryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEntryMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.created_at != nil {
 		fields = append(fields, auditentry.FieldCreatedAt)
 	}
@@ -2892,6 +2929,9 @@ func (m *AuditEntryMutation) Fields() []string {
 	}
 	if m.changes != nil {
 		fields = append(fields, auditentry.FieldChanges)
+	}
+	if m.salt != nil {
+		fields = append(fields, auditentry.FieldSalt)
 	}
 	if m.request_id != nil {
 		fields = append(fields, auditentry.FieldRequestID)
@@ -2940,6 +2980,8 @@ func (m *AuditEntryMutation) Field(name string) (ent.Value, bool) {
 		return m.Stage()
 	case auditentry.FieldChanges:
 		return m.Changes()
+	case auditentry.FieldSalt:
+		return m.Salt()
 	case auditentry.FieldRequestID:
 		return m.RequestID()
 	case auditentry.FieldPreviousHash:
@@ -2985,6 +3027,8 @@ func (m *AuditEntryMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldStage(ctx)
 	case auditentry.FieldChanges:
 		return m.OldChanges(ctx)
+	case auditentry.FieldSalt:
+		return m.OldSalt(ctx)
 	case auditentry.FieldRequestID:
 		return m.OldRequestID(ctx)
 	case auditentry.FieldPreviousHash:
@@ -3104,6 +3148,13 @@ func (m *AuditEntryMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetChanges(v)
+		return nil
+	case auditentry.FieldSalt:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSalt(v)
 		return nil
 	case auditentry.FieldRequestID:
 		v, ok := value.(string)
@@ -3273,6 +3324,9 @@ func (m *AuditEntryMutation) ResetField(name string) error {
 		return nil
 	case auditentry.FieldChanges:
 		m.ResetChanges()
+		return nil
+	case auditentry.FieldSalt:
+		m.ResetSalt()
 		return nil
 	case auditentry.FieldRequestID:
 		m.ResetRequestID()

@@ -131,7 +131,7 @@ func init() {
 	// auditentry.DefaultStage holds the default value on creation for the stage field.
 	auditentry.DefaultStage = auditentryDescStage.Default.(string)
 	// auditentryDescRequestID is the schema descriptor for request_id field.
-	auditentryDescRequestID := auditentryFields[12].Descriptor()
+	auditentryDescRequestID := auditentryFields[13].Descriptor()
 	// auditentry.DefaultRequestID holds the default value on creation for the request_id field.
 	auditentry.DefaultRequestID = auditentryDescRequestID.Default.(string)
 	// auditentryDescID is the schema descriptor for id field.

@@ -35,6 +35,8 @@ CREATE TABLE outbox (
   created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE done_at IS NULL;
+CREATE INDEX outbox_done ON outbox (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX mail_over ON mails (updated_at) WHERE stage <> 'WAITING' AND NOT kept;
 CREATE INDEX mail_due ON mails (due_at, id) WHERE stage = 'WAITING';
 
 -- the bytes of documents, apart from what lists read
@@ -46,6 +48,8 @@ CREATE TABLE document_contents (
 -- the end of the audit chain: one row, locked by each write last
 CREATE TABLE audit_head (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), sequence bigint NOT NULL, hash text NOT NULL);
 INSERT INTO audit_head (sequence, hash) VALUES (0, '');
+-- its end on each day: what is published, so that rewriting the whole tail shows
+CREATE TABLE audit_days (day date PRIMARY KEY, sequence bigint NOT NULL, hash text NOT NULL);
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON audit_entries FOR EACH ROW EXECUTE FUNCTION append_only('nothing');
 
 -- a State has one national point of contact, and nobody the same role for the same party twice
@@ -53,6 +57,9 @@ CREATE UNIQUE INDEX one_focal_point ON memberships (state_id) WHERE role = 'FOCA
 CREATE UNIQUE INDEX membership_once ON memberships (user_id, role, coalesce(state_id, ''), coalesce(organisation_id, '')) WHERE stage = 'ACTIVE';
 ALTER TABLE memberships ADD CONSTRAINT one_party CHECK (num_nonnulls(state_id, organisation_id) <= 1);
 ALTER TABLE invitations ADD CONSTRAINT one_party CHECK (num_nonnulls(state_id, organisation_id) <= 1);
+CREATE INDEX invitation_open ON invitations (email) WHERE stage = 'SENT';
+CREATE INDEX api_key_active ON api_keys (membership_id) WHERE stage = 'ACTIVE';
+CREATE INDEX audit_entry_at ON audit_entries (at DESC, id);
 CREATE INDEX notification_unread ON notifications (user_id, created_at DESC) WHERE read_at IS NULL;
 
 -- a need is asked for by one State, or by several named in need_states

@@ -27,9 +27,10 @@ func (AuditEntry) Fields() []ent.Field {
 		field.String("verb").Immutable().Comment("What was done, as activity.verb: requesting.open."),
 		field.String("noun").Immutable().Comment("The kind of the row it was done to: Need."),
 		field.String("row_id").Immutable().Comment("The row it was done to."),
-		field.String("stage").Immutable().Default("").Comment("The stage in which the row was; empty where it was not there yet or has none."),
+		field.String("stage").Immutable().Default("").Comment("The stage in which the row is since; empty where it has none."),
 		// text, not jsonb: the hash is over these very bytes
-		field.Text("changes").Immutable().Annotations(hidden()).Comment("What changed, as JSON: field to [before, after]."),
+		field.Text("changes").Immutable().Annotations(entgql.Skip(entgql.SkipWhereInput)).Comment("What changed, as JSON: field to [before, after]."),
+		field.String("salt").Immutable().Annotations(hidden()).Comment("Chance that goes into the hash, so that nobody can find by trying what a hidden entry says."),
 		field.String("request_id").Immutable().Default("").Comment("The request that did it, as the log knows it."),
 		field.String("previous_hash").Immutable().Annotations(entgql.Skip(entgql.SkipWhereInput)).Comment("Hash of the entry before, hexadecimal; empty for the first."),
 		field.String("hash").Immutable().Annotations(entgql.Skip(entgql.SkipWhereInput)).Comment("SHA-256 of this entry with the hash of the one before, hexadecimal."),

@@ -28,4 +28,10 @@ export const routes = ({ state, theme, lines, project }) => [
   ['projects', '/projects'],
   ['projects, none', '/projects?text=nothing%20is%20called%20thus'],
   ['project', `/projects/${project}`],
+  ['needs', '/needs?stage=all'],
+  ['needs, none', '/needs?text=nothing%20is%20called%20thus'],
+  ['form of a need', '/needs/form'],
+  ['sign in', '/sign-in?to=/en/people'],
+  ['personas, without a request', '/personas'],
+  ['invitation, without its link', '/invitation'],
 ];

@@ -40,10 +40,11 @@ INSERT INTO documents (id, created_at, updated_at, need_id, name, media_type, si
   ('doc_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_3', 'plan.pdf', 'application/pdf', 1234, '00ff');
 INSERT INTO users (id, created_at, updated_at, name, email, mail_token) VALUES ('usr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'Aline', 'aline@example.org', 'unsub_1');
 INSERT INTO memberships (id, created_at, updated_at, user_id, role, state_id) VALUES ('mbr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi');
-INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, role, state_id, verb, noun, row_id, stage, changes, previous_hash, hash) VALUES
-  ('aud_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 1, '2024-01-01T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.draft', 'Need', 'nee_3', '', '{"title":[null,{"fr":"Dépôt"}]}', '', 'aa'),
-  ('aud_2', '2024-01-02T00:00:00Z', '2024-01-02T00:00:00Z', 2, '2024-01-02T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.save', 'Need', 'nee_3', 'DRAFT', '{"title":[{"fr":"Dépôt"},{"fr":"Dépôt sûr"}]}', 'aa', 'bb'),
-  ('aud_3', '2024-02-29T00:00:00Z', '2024-02-29T00:00:00Z', 3, '2024-02-29T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.declarePartlyMet', 'Need', 'nee_3', 'OPEN', '{"stage":["OPEN","PARTLY_MET"]}', 'bb', 'cc');
+INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, role, state_id, verb, noun, row_id, stage, changes, salt, previous_hash, hash) VALUES
+  ('aud_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 1, '2024-01-01T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.draft', 'Need', 'nee_3', 'DRAFT', '{"title":[null,{"fr":"Dépôt"}]}', 's', '', 'aa'),
+  ('aud_2', '2024-01-02T00:00:00Z', '2024-01-02T00:00:00Z', 2, '2024-01-02T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.save', 'Need', 'nee_3', 'DRAFT', '{"title":[{"fr":"Dépôt"},{"fr":"Dépôt sûr"}]}', 's', 'aa', 'bb'),
+  ('aud_3', '2024-02-29T00:00:00Z', '2024-02-29T00:00:00Z', 3, '2024-02-29T00:00:00Z', 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'requesting.declarePartlyMet', 'Need', 'nee_3', 'PARTLY_MET', '{"stage":["OPEN","PARTLY_MET"]}', 's', 'bb', 'cc');
+INSERT INTO audit_days (day, sequence, hash) VALUES ('2024-02-29', 3, 'cc');
 INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share) VALUES
   ('npr_1', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_1', 'prj_1', 100), ('npr_2', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', 'nee_2', 'prj_1', 0);
 INSERT INTO ledger_lines (id, created_at, updated_at, measure, year, amount, currency, usd, certainty, is_public, donor_id, state_id, region_id, theme_id, need_id, project_id, transaction_id) VALUES

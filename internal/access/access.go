@@ -64,6 +64,18 @@ type Viewer struct {
 	Language      string   // the language of answers, one of the six; "" for English
 }
 
+// Acting is a user in one of their memberships: in its role, for its State or its organisation, if any.
+func Acting(user, membership string, role Role, state, organisation *string) Viewer {
+	return Viewer{Role: role, States: listed(state), Organisations: listed(organisation), User: user, Membership: membership}
+}
+
+func listed(id *string) []string {
+	if id == nil {
+		return nil
+	}
+	return []string{*id}
+}
+
 // IsSecretariat says whether the viewer works for the secretariat.
 func (v Viewer) IsSecretariat() bool { return v.Role == Secretariat || v.Role == Admin }
 

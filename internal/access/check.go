@@ -63,7 +63,9 @@ func (v Viewer) Authorise(a Action, r Row) error {
 	case r.ID != "" && !v.Sees(r):
 		return NotFound()
 	case !v.IsSignedIn():
-		return fault.New(fault.Unauthenticated, "sign in first").Known("access.sign_in", nil)
+		return SignIn()
+	case !v.inScope(r.Noun):
+		return fault.New(fault.Forbidden, "this API key lacks the scope to change a %s; make another one in your account", r.Noun).Known("access.scope", map[string]any{"scope": string(scopes[r.Noun])})
 	case !v.holds(a, r):
 		return fault.New(fault.Forbidden, "your role does not allow %s on this %s", a, r.Noun).Known("access.forbidden", map[string]any{"action": string(a)})
 	}
@@ -71,6 +73,11 @@ func (v Viewer) Authorise(a Action, r Row) error {
 		return fault.New(fault.Conflict, "%s cannot be done to a %s that is %s; read it again", a, r.Noun, r.Stage).Known("access.wrong_stage", map[string]any{"action": string(a), "stage": r.Stage})
 	}
 	return nil
+}
+
+// SignIn is the answer to whoever must say who they are first.
+func SignIn() error {
+	return fault.New(fault.Unauthenticated, "sign in first").Known("access.sign_in", nil)
 }
 
 // NotFound is the answer to whatever does not exist for a viewer.

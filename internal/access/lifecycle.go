@@ -21,20 +21,20 @@ const born = ""
 var lifecycles = []transition{
 	{Need, "draft", []string{born}, "DRAFT"},
 	{Need, "enter", []string{born}, "OPEN"},
-	{Need, "save", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
+	{Need, "save", []string{"DRAFT", "OPEN", "PARTLY_MET", "EXPIRED"}, ""}, // what expired may have to be mended before it is opened again
 	{Need, "discard", []string{"DRAFT"}, ""},
 	{Need, "askConcurrence", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
 	{Need, "concur", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
 	{Need, "open", []string{"DRAFT"}, "OPEN"},
-	{Need, "reconfirm", []string{"OPEN", "PARTLY_MET"}, ""},
+	{Need, "reconfirm", OpenNeed, ""},
 	{Need, "reopen", []string{"EXPIRED"}, "OPEN"},
 	{Need, "declarePartlyMet", []string{"OPEN"}, "PARTLY_MET"},
-	{Need, "declareMet", []string{"OPEN", "PARTLY_MET"}, "MET"},
-	{Need, "declareUnmet", []string{"OPEN", "PARTLY_MET"}, ""},
-	{Need, "withdraw", []string{"OPEN", "PARTLY_MET"}, "WITHDRAWN"},
-	{Need, "close", []string{"OPEN", "PARTLY_MET"}, "CLOSED"},
-	{Need, "remind", []string{"OPEN", "PARTLY_MET"}, ""},
-	{Need, "expire", []string{"OPEN", "PARTLY_MET"}, "EXPIRED"},
+	{Need, "declareMet", OpenNeed, "MET"},
+	{Need, "declareUnmet", OpenNeed, ""},
+	{Need, "withdraw", OpenNeed, "WITHDRAWN"},
+	{Need, "close", OpenNeed, "CLOSED"},
+	{Need, "remind", OpenNeed, ""},
+	{Need, "expire", OpenNeed, "EXPIRED"},
 	{Need, "attach", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
 
 	{NationalReport, "add", []string{born}, ""},
@@ -49,6 +49,15 @@ var lifecycles = []transition{
 	{APIKey, "revoke", []string{"ACTIVE"}, "REVOKED"},
 	{Notification, "read", nil, ""},
 }
+
+// OpenNeed are the stages of a need in which it asks for help.
+var OpenNeed = []string{"OPEN", "PARTLY_MET"}
+
+// The terms of a need, in months.
+const (
+	NeedConfirmed = 12 // for which a confirmation holds
+	NeedAnswered  = 12 // after which its State is asked, anew after each answer, whether it was met
+)
 
 // step is the transition of an action; false for one that does not exist.
 func step(n Noun, a Action) (transition, bool) {

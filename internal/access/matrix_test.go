@@ -181,9 +181,9 @@ func TestPermissions(t *testing.T) {
 	golden(t, "permissions.txt", `
 Who may do what: each step of each life, in the stages in which it exists, and what a row must be to a viewer of each role so
 that they may take it: theirs (own: their State's or organisation's; self: in person), one that their State was asked to join
-in (asked) or joined (concurring), or any. A dot is never. Of whom: people in which roles it is about. A step that nobody may
-take is taken by the clock, or by who holds a letter. What is not seen is not found: this holds for rows that are seen, for
-which see visibility.txt.
+in (asked), one that an organisation asks for and their State joined (concurring), or any. A dot is never. Of whom: people in
+which roles it is about. A step that nobody may take is taken by the clock, or by who holds a letter. What is not seen is not
+found: this holds for rows that are seen, for which see visibility.txt.
 `, rows)
 }
 

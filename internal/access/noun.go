@@ -29,7 +29,7 @@ const (
 	Any        Relation = ""
 	OwnState   Relation = "own State"        // acts for the State whose row it is
 	Asked      Relation = "asked State"      // acts for a State that was asked to join in, whatever it answered
-	Concurring Relation = "concurring State" // acts for one of several States that ask together
+	Concurring Relation = "concurring State" // acts for a State that concurs with what a regional organisation asks for it
 	Owner      Relation = "own organisation" // acts for the organisation whose row it is
 	Named      Relation = "named donor"      // acts for a donor to whom the State shows the row
 	Self       Relation = "self"             // is the person whose row it is
@@ -69,7 +69,7 @@ var audiences = []string{"PUBLIC", "STATES", "NAMED", "SECRETARIAT"}
 var needRelations = map[Relation]way{
 	OwnState:   {party: "$.state_id"},
 	Asked:      {party: "r.state_id", from: "need_states r", on: "r.need_id=$.id AND r.state_id IS DISTINCT FROM $.state_id"},
-	Concurring: {party: "r.state_id", from: "need_states r", on: "r.need_id=$.id AND r.concurrence='CONCURRED'"},
+	Concurring: {party: "r.state_id", from: "need_states r", on: "r.need_id=$.id AND r.concurrence='CONCURRED' AND $.owner_id IS NOT NULL"},
 	Owner:      {party: "$.owner_id"},
 	Named:      {party: "d.organisation_id", from: "need_donors r JOIN donors d ON d.id=r.donor_id", on: "r.need_id=$.id"},
 }
@@ -102,14 +102,14 @@ var nouns = map[Noun]noun{
 	NationalReport: {table: "national_reports", public: true, relations: map[Relation]way{OwnState: {party: "$.state_id"}}},
 	User: {table: "users", stages: []string{"ACTIVE", "CLOSED"}, relations: map[Relation]way{
 		Self:     {party: "$.id"},
-		OwnState: {party: "m.state_id", from: "memberships m", on: "m.user_id=$.id"},
-		Owner:    {party: "m.organisation_id", from: "memberships m", on: "m.user_id=$.id"}}},
+		OwnState: {party: "m.state_id", from: "memberships m", on: "m.user_id=$.id AND m.stage='ACTIVE'"},
+		Owner:    {party: "m.organisation_id", from: "memberships m", on: "m.user_id=$.id AND m.stage='ACTIVE'"}}},
 	Membership: {table: "memberships", audience: "role", audiences: names(Roles), stages: []string{"ACTIVE", "ENDED"}, relations: map[Relation]way{
 		Self: {party: "$.user_id"}, OwnState: {party: "$.state_id"}, Owner: {party: "$.organisation_id"}}},
 	Invitation: {table: "invitations", audience: "role", audiences: names(Roles), stages: []string{"SENT", "ACCEPTED", "REVOKED"}, relations: map[Relation]way{
 		OwnState: {party: "$.state_id"}, Owner: {party: "$.organisation_id"}}},
 	APIKey:       {table: "api_keys", stages: []string{"ACTIVE", "REVOKED"}, relations: map[Relation]way{Self: {party: "$.user_id"}}},
-	AuditEntry:   {table: "audit_entries"},
+	AuditEntry:   {table: "audit_entries", stages: []string{"", "DRAFT"}}, // of the row it is about: a draft, or anything else
 	Notification: {table: "notifications", relations: map[Relation]way{Self: {party: "$.user_id"}}},
 	Mail:         {table: "mails", audience: "kept::text", audiences: []string{"false", "true"}},
 }

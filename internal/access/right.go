@@ -33,6 +33,7 @@ var rights = []right{
 	{Need, []Action{"save", "discard", "attach", "askConcurrence"}, []Role{FocalPoint}, OwnState, always},
 	{Need, []Action{"open", "reconfirm", "reopen", "declarePartlyMet", "declareMet", "declareUnmet", "withdraw"}, []Role{FocalPoint}, OwnState, always},
 	// A regional organisation asks for its members. Only they can say whether they concur; those that do, whether it was met.
+	// Of what a State asks, with others or alone, it says so itself.
 	{Need, []Action{"draft", "save", "discard", "attach", "askConcurrence", "open", "reconfirm", "reopen", "withdraw"}, []Role{RegionalOrganisation}, Owner, always},
 	{Need, []Action{"concur"}, []Role{FocalPoint, Mission}, Asked, always},
 	{Need, []Action{"declarePartlyMet", "declareMet", "declareUnmet"}, []Role{FocalPoint}, Concurring, always},
@@ -110,9 +111,14 @@ func ScopesFor(r Role) []Scope {
 	return all
 }
 
+// inScope says whether a viewer may do anything to a noun: a person may, an API key within its scopes.
+func (v Viewer) inScope(n Noun) bool {
+	return v.Key == "" || scopes[n] != "" && slices.Contains(v.Scopes, scopes[n])
+}
+
 // rightsOf are the lines that can let v do a to a row of n.
 func rightsOf(v Viewer, n Noun, a Action) (lines []right) {
-	if v.Key != "" && (scopes[n] == "" || !slices.Contains(v.Scopes, scopes[n])) {
+	if !v.inScope(n) {
 		return nil
 	}
 	for _, r := range rights {

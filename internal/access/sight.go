@@ -20,6 +20,8 @@ var PublicStages = []string{"PUBLISHED", "UNDER_WAY", "SUSPENDED", "COMPLETED", 
 var (
 	published = stages{in: PublicStages}
 	notDraft  = stages{out: []string{"DRAFT"}}
+	wanted    = stages{in: OpenNeed}
+	active    = stages{in: []string{"ACTIVE"}}
 	all       = stages{}
 )
 
@@ -33,10 +35,10 @@ var sights = []sight{
 	{Need, ofStates, OwnState, nil, all},
 	{Need, ofStates, Asked, nil, all},
 	{Need, ofOrganisations, Owner, nil, all},
-	// Its details have an audience of their own.
-	{NeedDetails, nil, Any, []string{"PUBLIC"}, notDraft},
-	{NeedDetails, statesAndDonors, Any, []string{"STATES"}, notDraft},
-	{NeedDetails, anyRole, Named, []string{"NAMED"}, notDraft},
+	// Its details have an audience of their own, as long as they are needed: to withdraw a need takes them back.
+	{NeedDetails, nil, Any, []string{"PUBLIC"}, wanted},
+	{NeedDetails, statesAndDonors, Any, []string{"STATES"}, wanted},
+	{NeedDetails, anyRole, Named, []string{"NAMED"}, wanted},
 	{NeedDetails, secretariat, Any, nil, notDraft},
 	{NeedDetails, ofStates, OwnState, nil, all},
 	{NeedDetails, ofStates, Asked, nil, all},
@@ -64,8 +66,8 @@ var sights = []sight{
 	{User, ofOrganisations, Owner, nil, all},
 	{User, secretariat, Any, nil, all},
 	{Membership, anyRole, Self, nil, all},
-	{Membership, ofStates, OwnState, nil, all},
-	{Membership, ofOrganisations, Owner, nil, all},
+	{Membership, ofStates, OwnState, nil, active},
+	{Membership, ofOrganisations, Owner, nil, active},
 	{Membership, secretariat, Any, nil, all},
 	{Invitation, ofStates, OwnState, nil, all},
 	{Invitation, ofOrganisations, Owner, nil, all},
@@ -73,7 +75,8 @@ var sights = []sight{
 	// Keys and notices are their owner's alone.
 	{APIKey, anyRole, Self, nil, all},
 	{Notification, anyRole, Self, nil, all},
-	{AuditEntry, secretariat, Any, nil, all},
+	// What is done to drafts is theirs who own them: the chain holds it, and nobody reads it.
+	{AuditEntry, secretariat, Any, nil, notDraft},
 	{Mail, secretariat, Any, []string{"true"}, all},
 }
 

@@ -62,6 +62,9 @@ func (v Viewer) RightSQL(n Noun, a Action, alias string, texts Texts) string {
 	return is(alias+".stage", t.from) + " AND (" + held + ")"
 }
 
+// LockSQL locks one row ($1).
+func LockSQL(n Noun) string { return "SELECT FROM " + nouns[n].table + " WHERE id=$1 FOR UPDATE" }
+
 // FactsSQL reads of one row, called x ($1), what Row holds of it: version, stage, audience, then the parties of each of
 // the relations in the order returned.
 func FactsSQL(n Noun) (sql string, order []Relation) {

@@ -96,6 +96,9 @@ func TestTablesFitTheDatabase(t *testing.T) {
 		}
 	}
 	for name, n := range nouns {
+		if name == AuditEntry { // the stage of whatever row it is about
+			continue
+		}
 		if n.stages != nil && !slices.Equal(n.stages, enums[n.table+".stage"]) {
 			t.Errorf("stages of %s are %v, the table has %v", name, n.stages, enums[n.table+".stage"])
 		}

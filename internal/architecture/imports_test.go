@@ -31,7 +31,8 @@ var layers = [][]string{
 	{"ent/db"},
 	{"ent/schema"},
 	{"internal/access", "internal/reference", "internal/wording"},
-	{"internal/fault"},
+	{"internal/fault/postgres"},
+	{"internal/fault", "internal/plain"},
 }
 
 // allowed are imports within a layer, and the few against it, each because the domain itself says so.

@@ -4,6 +4,8 @@ package audit
 
 import (
 	"bytes"
+	"cmp"
+	"crypto/rand"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -20,7 +22,7 @@ import (
 // (rows of ent; nil where there is none). The lock on the end of the chain is held until the transaction ends, so
 // nothing else should follow.
 func Record(ctx context.Context, tx *store.Tx, by store.By, verb string, row access.Row, before, after any) error {
-	changes, err := changed(before, after)
+	changes, stage, err := changed(before, after)
 	if err != nil {
 		return err
 	}
@@ -31,17 +33,19 @@ func Record(ctx context.Context, tx *store.Tx, by store.By, verb string, row acc
 	}
 	e := &db.AuditEntry{
 		Sequence: last + 1, At: by.At.UTC().Truncate(time.Microsecond), UserID: optional(by.User), APIKeyID: optional(by.Viewer.Key), Role: string(by.Role),
-		StateID: only(by.States), OrganisationID: only(by.Organisations), Verb: verb, Noun: string(row.Noun), RowID: row.ID, Stage: row.Stage,
+		StateID: only(by.States), OrganisationID: only(by.Organisations), Verb: verb, Noun: string(row.Noun), RowID: row.ID, Stage: cmp.Or(stage, row.Stage), Salt: rand.Text(),
 		Changes: changes, RequestID: by.Request, PreviousHash: previous,
 	}
 	e.Hash = hash(e)
 	err = tx.AuditEntry.Create().SetSequence(e.Sequence).SetAt(e.At).SetNillableUserID(e.UserID).SetNillableAPIKeyID(e.APIKeyID).SetRole(e.Role).
-		SetNillableStateID(e.StateID).SetNillableOrganisationID(e.OrganisationID).SetVerb(e.Verb).SetNoun(e.Noun).SetRowID(e.RowID).SetStage(e.Stage).
+		SetNillableStateID(e.StateID).SetNillableOrganisationID(e.OrganisationID).SetVerb(e.Verb).SetNoun(e.Noun).SetRowID(e.RowID).SetStage(e.Stage).SetSalt(e.Salt).
 		SetChanges(e.Changes).SetRequestID(e.RequestID).SetPreviousHash(e.PreviousHash).SetHash(e.Hash).Exec(ctx)
 	if err != nil {
 		return err
 	}
-	_, err = tx.SQL.ExecContext(ctx, "UPDATE audit_head SET sequence = $1, hash = $2", e.Sequence, e.Hash)
+	_, err = tx.SQL.ExecContext(ctx, `WITH day AS (INSERT INTO audit_days (day, sequence, hash) VALUES (current_date, $1, $2)
+		ON CONFLICT (day) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash)
+		UPDATE audit_head SET sequence = $1, hash = $2`, e.Sequence, e.Hash)
 	return err
 }
 
@@ -49,7 +53,7 @@ func Record(ctx context.Context, tx *store.Tx, by store.By, verb string, row acc
 // not be verified any more.
 func hash(e *db.AuditEntry) string {
 	body, err := json.Marshal([]any{e.Sequence, e.At.UTC().Format(time.RFC3339Nano), e.UserID, e.APIKeyID, e.Role, e.StateID, e.OrganisationID,
-		e.Verb, e.Noun, e.RowID, e.Stage, e.Changes, e.RequestID, e.PreviousHash})
+		e.Verb, e.Noun, e.RowID, e.Stage, e.Salt, e.Changes, e.RequestID, e.PreviousHash})
 	if err != nil {
 		panic(err) // texts and numbers alone
 	}
@@ -57,18 +61,25 @@ func hash(e *db.AuditEntry) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// silent are the members that say nothing of the act itself.
-var silent = []string{"edges", "updated_at", "version"}
+// silent are the members that say nothing of the act itself, and those that the chain, which keeps what it holds for
+// ever, must not hold: secrets, be they hashed, and addresses.
+var silent = []string{"edges", "updated_at", "version", "key_hash", "token_hash", "mail_token", "email"}
 
-// changed is what differs between two rows: field to [before, after], as JSON with its keys in order.
-func changed(before, after any) (string, error) {
+// changed is what differs between two rows: field to [before, after], as JSON with its keys in order; and the stage that
+// the row is in since.
+func changed(before, after any) (changes, stage string, err error) {
 	old, err := members(before)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	now, err := members(after)
 	if err != nil {
-		return "", err
+		return "", "", err
+	}
+	if now["stage"] != nil {
+		if err := json.Unmarshal(now["stage"], &stage); err != nil {
+			return "", "", fmt.Errorf("audit: the stage of a row must be a text: %w", err)
+		}
 	}
 	differ := map[string][2]json.RawMessage{}
 	for name := range now {
@@ -82,7 +93,7 @@ func changed(before, after any) (string, error) {
 		}
 	}
 	b, err := json.Marshal(differ)
-	return string(b), err
+	return string(b), stage, err
 }
 
 func members(row any) (map[string]json.RawMessage, error) {

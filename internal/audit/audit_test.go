@@ -45,7 +45,7 @@ func TestVerifyNamesTheFirstBadEntry(t *testing.T) {
 		{"tail deleted", `DELETE FROM audit_entries WHERE sequence > 4`, 5},
 		{"all deleted", `DELETE FROM audit_entries`, 1},
 		{"moved", `UPDATE audit_entries SET sequence = -1 WHERE sequence = 2; UPDATE audit_entries SET sequence = 2 WHERE sequence = 3; UPDATE audit_entries SET sequence = 3 WHERE sequence = -1`, 2},
-		{"added", `INSERT INTO audit_entries SELECT 'aud_x', created_at, updated_at, version, 7, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes, request_id, hash, hash FROM audit_entries WHERE sequence = 6`, 7},
+		{"added", `INSERT INTO audit_entries SELECT 'aud_x', created_at, updated_at, version, 7, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes, salt, request_id, hash, hash FROM audit_entries WHERE sequence = 6`, 7},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			db, _ := pgtest.Migrated(t)

@@ -32,7 +32,7 @@ func Verify(ctx context.Context, pool *sql.DB) (head Head, broken *Broken, err e
 		return head, nil, err
 	}
 	defer tx.Rollback()
-	rows, err := tx.QueryContext(ctx, `SELECT sequence, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes,
+	rows, err := tx.QueryContext(ctx, `SELECT sequence, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, salt, changes,
 		request_id, previous_hash, hash FROM audit_entries ORDER BY sequence`)
 	if err != nil {
 		return head, nil, err
@@ -40,7 +40,7 @@ func Verify(ctx context.Context, pool *sql.DB) (head Head, broken *Broken, err e
 	defer rows.Close()
 	for rows.Next() {
 		var e db.AuditEntry
-		if err := rows.Scan(&e.Sequence, &e.At, &e.UserID, &e.APIKeyID, &e.Role, &e.StateID, &e.OrganisationID, &e.Verb, &e.Noun, &e.RowID, &e.Stage,
+		if err := rows.Scan(&e.Sequence, &e.At, &e.UserID, &e.APIKeyID, &e.Role, &e.StateID, &e.OrganisationID, &e.Verb, &e.Noun, &e.RowID, &e.Stage, &e.Salt,
 			&e.Changes, &e.RequestID, &e.PreviousHash, &e.Hash); err != nil {
 			return head, nil, err
 		}

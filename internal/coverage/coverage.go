@@ -4,7 +4,11 @@
 // RewriteNeeds bring the stored lines to what allocation says, and VerifyRollups proves that they and their sums still are.
 package coverage
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"entraide/internal/access"
+)
 
 // The words that the tables store.
 const (
@@ -15,7 +19,7 @@ const (
 )
 
 // openStages are the stages in which a need asks for help; in every other stage its cost counts nowhere.
-var openStages = []string{"OPEN", "PARTLY_MET"}
+var openStages = access.OpenNeed
 
 // moneyMeasures say what a transaction that counts is, by kind.
 var moneyMeasures = map[string]string{"COMMITMENT": committed, "DISBURSEMENT": disbursed}

@@ -112,14 +112,14 @@ var proofs = []struct {
 			ELSE count(l.id) > 0 END
 		ORDER BY t.id`, []any{Counted, pq.Array([]string{"COMMITMENT", "DISBURSEMENT"})}},
 	{"need", `SELECT n.id, concat_ws(' ', l.needed, l.secured), concat_ws(' ', r.needed, r.secured)
-		FROM (SELECT *, CASE WHEN audience = 'PUBLIC' AND stage IN ('OPEN', 'PARTLY_MET') AND cost_amount > 0 THEN coalesce(cost_usd, 0) ELSE 0 END AS cost FROM needs) n,
+		FROM (SELECT *, CASE WHEN audience = 'PUBLIC' AND stage = ANY($2) AND cost_amount > 0 THEN coalesce(cost_usd, 0) ELSE 0 END AS cost FROM needs) n,
 			LATERAL (SELECT ` + sum("NEEDED") + ` AS needed, ` + sum("SECURED") + ` AS secured FROM ledger_lines WHERE need_id = n.id) l,
 			LATERAL (SELECT coalesce(sum(k.share * t.usd * 0.01) FILTER (WHERE t.kind = 'COMMITMENT'), 0) AS committed,
 				coalesce(sum(k.share * t.usd * 0.01) FILTER (WHERE t.kind = 'DISBURSEMENT'), 0) AS disbursed
 				FROM need_projects k JOIN projects p ON p.id = k.project_id AND p.stage = ANY($1)
 				JOIN transactions t ON t.project_id = p.id AND t.boundary = 'COUNTED' AND t.superseded_by IS NULL WHERE k.need_id = n.id) m,
 			LATERAL (SELECT n.cost::numeric(20,2) AS needed, least(n.cost, greatest(0, m.committed, m.disbursed))::numeric(20,2) AS secured) r
-		WHERE (l.needed, l.secured) <> (r.needed, r.secured) ORDER BY 1`, []any{pq.Array(access.PublicStages)}},
+		WHERE (l.needed, l.secured) <> (r.needed, r.secured) ORDER BY 1`, []any{pq.Array(access.PublicStages), pq.Array(access.OpenNeed)}},
 	{"secured within needed", `SELECT json_build_array(need_id, theme_id, year)::text, coalesce(sum(usd) FILTER (WHERE measure = 'SECURED'), 0)::text,
 			'at most ' || coalesce(sum(usd) FILTER (WHERE measure = 'NEEDED'), 0)
 		FROM ledger_lines WHERE measure IN ('NEEDED', 'SECURED') GROUP BY need_id, theme_id, year

@@ -86,12 +86,8 @@ func begin(ctx context.Context, pool *sql.DB) error {
 // as is a persona at work.
 func as(key string) store.By {
 	p := personas.All[slices.IndexFunc(personas.All, func(p personas.Persona) bool { return p.Key == key })]
-	v := access.Viewer{Role: p.Role, User: userOf(p), Membership: membershipOf(p), Language: p.Language}
-	if p.State != "" {
-		v.States = []string{p.State}
-	}
-	if p.Organisation != nil {
-		v.Organisations = []string{p.Organisation.ID}
-	}
+	state, organisation := partyOf(p)
+	v := access.Acting(userOf(p), membershipOf(p), p.Role, state, organisation)
+	v.Language = p.Language
 	return store.By{Viewer: v, At: time.Now().UTC(), Request: "demonstration"}
 }

@@ -43,6 +43,17 @@ const demonstrationDonor = "dnr_demonstration"
 func userOf(p personas.Persona) string       { return "usr_demonstration_" + p.Key }
 func membershipOf(p personas.Persona) string { return "mbr_demonstration_" + p.Key }
 
+// partyOf is the State or the organisation that a persona acts for.
+func partyOf(p personas.Persona) (state, organisation *string) {
+	switch {
+	case p.State != "":
+		return &p.State, nil
+	case p.Organisation != nil:
+		return nil, &p.Organisation.ID
+	}
+	return nil, nil
+}
+
 // settle makes the account of a persona, with what it acts for. The account waits for who proves to hold its address.
 func settle(ctx context.Context, tx *store.Tx, p personas.Persona) error {
 	id := userOf(p)
@@ -52,17 +63,14 @@ func settle(ctx context.Context, tx *store.Tx, p personas.Persona) error {
 	if err := tx.User.Create().SetID(id).SetName(p.Name).SetEmail(p.Email).SetLanguage(user.Language(p.Language)).Exec(ctx); err != nil {
 		return err
 	}
-	member := tx.Membership.Create().SetID(membershipOf(p)).SetUserID(id).SetRole(membership.Role(p.Role))
-	if p.State != "" {
-		member.SetStateID(p.State)
-	}
-	if o := p.Organisation; o != nil {
-		if err := establish(ctx, tx, o); err != nil {
+	if p.Organisation != nil {
+		if err := establish(ctx, tx, p.Organisation); err != nil {
 			return err
 		}
-		member.SetOrganisationID(o.ID)
 	}
-	return member.Exec(ctx)
+	state, organisation := partyOf(p)
+	return tx.Membership.Create().SetID(membershipOf(p)).SetUserID(id).SetRole(membership.Role(p.Role)).
+		SetNillableStateID(state).SetNillableOrganisationID(organisation).Exec(ctx)
 }
 
 // establish makes an organisation that is not there.

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"slices"
 	"time"
 
 	"entraide/ent/db"
@@ -21,9 +22,9 @@ import (
 // SignedIn is who a session is for, and the membership to begin in; "" for their first.
 type SignedIn struct{ User, Membership string }
 
-// SignIn is whom an identity signs in. A token accepts the invitation it belongs to: once, and for who proves to hold
-// the address that it was sent to. A Refusal says why nobody is signed in, and nothing was written then.
-func SignIn(ctx context.Context, pool *sql.DB, by store.By, who Identity, token string) (in SignedIn, err error) {
+// SignIn is whom an identity signs in. An invitation, as Sessions have Remembered it, is accepted: once, and for who proves
+// to hold the address that it was sent to. A Refusal says why nobody is signed in, and nothing was written then.
+func SignIn(ctx context.Context, pool *sql.DB, by store.By, who Identity, invited string) (in SignedIn, err error) {
 	err = store.Write(ctx, pool, func(tx *store.Tx) error {
 		in = SignedIn{} // of an attempt that lost a race
 		// two sign-ins of one person at once would make two accounts
@@ -34,8 +35,8 @@ func SignIn(ctx context.Context, pool *sql.DB, by store.By, who Identity, token 
 		switch {
 		case err != nil:
 			return err
-		case token != "":
-			in, err = accept(ctx, tx, by, who, a, token)
+		case invited != "":
+			in, err = accept(ctx, tx, by, who, a, invited)
 			return err
 		case a == nil:
 			return NoAccount
@@ -82,85 +83,97 @@ func account(ctx context.Context, tx *store.Tx, who Identity) (*db.User, error) 
 	return a, nil
 }
 
-// accept makes the bearer of an invitation a member. Who comes second with the same token waits for the first, and finds
-// it used.
-func accept(ctx context.Context, tx *store.Tx, by store.By, who Identity, a *db.User, token string) (in SignedIn, err error) {
-	var id string
-	err = tx.SQL.QueryRowContext(ctx, "SELECT id FROM invitations WHERE token_hash = $1", hashed(token)).Scan(&id)
-	if errors.Is(err, sql.ErrNoRows) {
-		return in, Expired
-	} else if err != nil {
-		return in, err
-	}
-	row, err := tx.Lock(ctx, access.Invitation, id)
+// accept makes the bearer of an invitation a member.
+func accept(ctx context.Context, tx *store.Tx, by store.By, who Identity, a *db.User, invited string) (in SignedIn, err error) {
+	asked, err := answered(ctx, tx, by, who, invited)
 	if err != nil {
 		return in, err
 	}
-	asked, err := tx.Invitation.Get(ctx, id)
+	a, did, err := settle(ctx, tx, who, a, asked)
 	if err != nil {
 		return in, err
 	}
-	stage, open := access.Next(access.Invitation, "accept", row.Stage)
-	switch address := who.vouchedAddress(); {
-	case !open || !by.At.Before(asked.ExpiresAt):
-		return in, Expired
-	case address == "":
-		return in, Unverified
-	case address != plainAddress(asked.Email):
-		return in, OtherAddress
-	}
-
-	var did, ended []act
-	switch {
-	case a == nil:
-		made, err := tx.User.Create().SetEmail(plainAddress(asked.Email)).SetName(cmp.Or(who.Name, asked.Name, asked.Email)).
-			SetLanguage(user.Language(asked.Language)).SetIssuer(who.Issuer).SetSubject(who.Subject).Save(ctx)
-		if err != nil {
-			return in, err
-		}
-		a, did = made, append(did, aboutUser(nil, made))
-	case a.Issuer == nil:
-		linked, err := link(ctx, tx, who, a)
-		if err != nil {
-			return in, err
-		}
-		did = append(did, linked)
-	}
-	in.User = a.ID
-
-	role := membership.Role(asked.Role)
-	of := []predicate.Membership{membership.RoleEQ(role), membership.StageEQ(membership.StageACTIVE), forParty(asked.StateID, asked.OrganisationID)}
-	present, err := tx.Membership.Query().Where(append(of, membership.UserID(a.ID))...).OnlyID(ctx)
-	if in.Membership = present; err != nil && !db.IsNotFound(err) {
-		return in, err
-	}
-	if in.Membership == "" {
-		if ended, err = makeRoom(ctx, tx, by, asked, of); err != nil {
-			return in, err
-		}
-		made, err := tx.Membership.Create().SetUserID(a.ID).SetRole(role).SetNillableStateID(asked.StateID).
-			SetNillableOrganisationID(asked.OrganisationID).SetNote(asked.Note).Save(ctx)
-		if err != nil {
-			return in, err
-		}
-		in.Membership = made.ID
-		if err := tellJoined(ctx, tx, a, made, asked.InvitedBy); err != nil {
-			return in, err
-		}
-		did = append(did, act{access.Row{Noun: access.Membership, ID: made.ID}, nil, made})
-	}
-	done, err := tx.Invitation.UpdateOneID(id).SetStage(invitation.Stage(stage)).SetAcceptedAt(by.At).AddVersion(1).Save(ctx)
+	m, joined, ended, err := enrol(ctx, tx, by, a, asked)
 	if err != nil {
 		return in, err
 	}
-	did = append(did, act{row, asked, done})
-
-	by.Viewer = access.Viewer{Role: access.Role(role), User: a.ID, Membership: in.Membership,
-		States: listed(asked.StateID), Organisations: listed(asked.OrganisationID)}
+	done, err := tx.Invitation.UpdateOneID(asked.ID).SetStage(invitation.StageACCEPTED).SetAcceptedAt(by.At).AddVersion(1).Save(ctx)
+	if err != nil {
+		return in, err
+	}
+	by.Viewer = actingIn(m)
 	if err := record(ctx, tx, by, "joining.endMembership", ended); err != nil {
 		return in, err
 	}
-	return in, record(ctx, tx, by, "joining.accept", did)
+	in = SignedIn{User: a.ID, Membership: m.ID}
+	return in, record(ctx, tx, by, "joining.accept", slices.Concat(did, joined, []act{{access.Invitation, asked.ID, asked, done}}))
+}
+
+// answered is the invitation that a hash belongs to, locked, if its bearer may accept it now. Who comes second with the
+// same one waits for the first, and finds it used.
+func answered(ctx context.Context, tx *store.Tx, by store.By, who Identity, invited string) (*db.Invitation, error) {
+	ids, err := locked(ctx, tx, "invitations WHERE token_hash = $1", invited)
+	if err != nil {
+		return nil, err
+	}
+	asked, err := tx.Invitation.Query().Where(invitation.IDIn(ids...)).Only(ctx)
+	if db.IsNotFound(err) {
+		return nil, Expired
+	} else if err != nil {
+		return nil, err
+	}
+	backed, err := isBacked(ctx, tx, asked)
+	if err != nil {
+		return nil, err
+	}
+	_, open := access.Next(access.Invitation, "accept", string(asked.Stage))
+	switch address := who.vouchedAddress(); {
+	case !open || !backed || !by.At.Before(asked.ExpiresAt):
+		return nil, Expired
+	case address == "":
+		return nil, Unverified
+	case address != plainAddress(asked.Email):
+		return nil, OtherAddress
+	}
+	return asked, nil
+}
+
+// settle is the account that the identity is known by from now on: a, or a new one where there is none.
+func settle(ctx context.Context, tx *store.Tx, who Identity, a *db.User, asked *db.Invitation) (*db.User, []act, error) {
+	switch {
+	case a == nil:
+		made, err := tx.User.Create().SetEmail(plainAddress(asked.Email)).SetName(cmp.Or(who.Name, asked.Name)).
+			SetLanguage(user.Language(asked.Language)).SetIssuer(who.Issuer).SetSubject(who.Subject).Save(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		return made, []act{{access.User, made.ID, nil, made}}, nil
+	case a.Issuer == nil:
+		linked, err := link(ctx, tx, who, a)
+		return a, []act{linked}, err
+	}
+	return a, nil, nil
+}
+
+// enrol is the membership that was offered: the one that the user has already, else a new one, for which another may have
+// to end.
+func enrol(ctx context.Context, tx *store.Tx, by store.By, a *db.User, asked *db.Invitation) (m *db.Membership, joined, ended []act, err error) {
+	role := membership.Role(asked.Role)
+	of := []predicate.Membership{membership.RoleEQ(role), membership.StageEQ(membership.StageACTIVE), forParty(asked.StateID, asked.OrganisationID)}
+	m, err = tx.Membership.Query().Where(append(of, membership.UserID(a.ID))...).Only(ctx)
+	if !db.IsNotFound(err) {
+		return m, nil, nil, err
+	}
+	if ended, err = makeRoom(ctx, tx, by, asked, of); err != nil {
+		return nil, nil, nil, err
+	}
+	m, err = tx.Membership.Create().SetUserID(a.ID).SetRole(role).SetNillableStateID(asked.StateID).
+		SetNillableOrganisationID(asked.OrganisationID).SetNote(asked.Note).Save(ctx)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	joined = []act{{access.Membership, m.ID, nil, m}}
+	return m, joined, ended, tellJoined(ctx, tx, a, m, asked.InvitedBy)
 }
 
 // makeRoom ends the membership of the State's present point of contact, of whom a State has one, where the invitation
@@ -174,7 +187,7 @@ func makeRoom(ctx context.Context, tx *store.Tx, by store.By, asked *db.Invitati
 	if _, err := tx.SQL.ExecContext(ctx, "SELECT FROM states WHERE id = $1 FOR NO KEY UPDATE", *asked.StateID); err != nil {
 		return nil, err
 	}
-	if _, err := lockMemberships(ctx, tx, "role = 'FOCAL_POINT' AND state_id = $1", *asked.StateID); err != nil {
+	if _, err := locked(ctx, tx, "memberships WHERE stage = 'ACTIVE' AND role = 'FOCAL_POINT' AND state_id = $1", *asked.StateID); err != nil {
 		return nil, err
 	}
 	present, err := tx.Membership.Query().Where(of...).Only(ctx)
@@ -199,19 +212,7 @@ func link(ctx context.Context, tx *store.Tx, who Identity, a *db.User) (act, err
 	if err != nil {
 		return act{}, err
 	}
-	return aboutUser(a, after), nil
-}
-
-// aboutUser leaves out what only the user may hold.
-func aboutUser(before, after *db.User) act {
-	told := *after
-	told.MailToken = ""
-	e := act{access.Row{Noun: access.User, ID: after.ID}, nil, &told}
-	if before != nil {
-		was := *before
-		was.MailToken, e.row.Stage, e.before = "", string(before.Stage), &was
-	}
-	return e
+	return act{access.User, a.ID, a, after}, nil
 }
 
 // forParty are the memberships for one party, or for none.

@@ -14,7 +14,7 @@ import (
 	"entraide/internal/store"
 )
 
-// invited makes an invitation and returns its token.
+// invited makes an invitation and returns what a session remembers of it.
 func invited(t *testing.T, pool *sql.DB, id, email string, v access.Viewer, replaces bool) string {
 	t.Helper()
 	var state, organisation *string
@@ -27,7 +27,7 @@ func invited(t *testing.T, pool *sql.DB, id, email string, v access.Viewer, repl
 	run(t, pool, `INSERT INTO invitations (id, created_at, updated_at, email, name, role, state_id, organisation_id, language, expires_at, note, replaces_focal_point, token_hash)
 		VALUES ($1, now(), now(), $2, 'Invited', $3, $4, $5, 'fr', $6, 'Note verbale 7', $7, $8)`,
 		"inv_"+id, email, v.Role, state, organisation, noon.Add(time.Hour), replaces, hashed("inv_token_"+id))
-	return "inv_token_" + id
+	return hashed("inv_token_" + id)
 }
 
 // signed is whom or why not, in a word.
@@ -91,13 +91,13 @@ func TestSignIn(t *testing.T) {
 				case "nameless":
 					who.Email = ""
 				}
-				token := ""
+				remembered := ""
 				if columns[i] != "none" {
 					to := email
 					if columns[i] == "other" {
 						to = "x" + email
 					}
-					token = invited(t, pool, name, to, people["edi"], false)
+					remembered = invited(t, pool, name, to, people["edi"], false)
 				}
 				switch columns[i] {
 				case "expired":
@@ -107,10 +107,10 @@ func TestSignIn(t *testing.T) {
 				case "revoked":
 					run(t, pool, "UPDATE invitations SET stage = 'REVOKED' WHERE id = $1", "inv_"+name)
 				case "unknown":
-					token += "x"
+					remembered = hashed("x")
 				}
 				before := all(t, pool)
-				in, err := SignIn(t.Context(), pool, public, who, token)
+				in, err := SignIn(t.Context(), pool, public, who, remembered)
 				if got := signed(in, err); got != want {
 					t.Fatalf("%s, want %s", got, want)
 				}
@@ -141,14 +141,15 @@ func TestSignIn(t *testing.T) {
 				if got := one(t, pool, "SELECT name || ' ' || language FROM users WHERE id = $1", in.User); got != wantUser {
 					t.Error(got)
 				}
-				if got := signed(SignIn(t.Context(), pool, public, who, token)); got != "expired" {
+				if got := signed(SignIn(t.Context(), pool, public, who, remembered)); got != "expired" {
 					t.Errorf("a second time: %s", got)
 				}
 			})
 		}
 	}
-	if told := one(t, pool, "SELECT string_agg(e.changes, '') FROM audit_entries e, users u WHERE position(u.mail_token in e.changes) > 0 AND u.mail_token LIKE 'unsub%'"); told != "" {
-		t.Error("the audit tells a secret:", told)
+	if told := one(t, pool, `SELECT string_agg(e.changes, '') FROM audit_entries e, users u
+		WHERE position(u.mail_token in e.changes) > 0 AND u.mail_token LIKE 'unsub%' OR position('@' in e.changes) > 0`); told != "" {
+		t.Error("the audit tells a secret, or an address:", told)
 	}
 }
 
@@ -315,11 +316,11 @@ func TestInvitationOf(t *testing.T) {
 		{"expired", "edi", "expires_at = '2026-03-02T12:00:00Z'", "not_found"},
 		{"unknown", "edi", "token_hash = 'x'", "not_found"},
 	} {
-		token := invited(t, pool, c.name, c.name+"@example.org", people[c.as], false)
+		invited(t, pool, c.name, c.name+"@example.org", people[c.as], false)
 		if c.change != "" {
 			run(t, pool, "UPDATE invitations SET "+c.change+" WHERE id = $1", "inv_"+c.name)
 		}
-		i, err := InvitationOf(t.Context(), pool, token, noon)
+		i, err := InvitationOf(t.Context(), pool, "inv_token_"+c.name, noon)
 		got := fmt.Sprintf("%s %s %s %s", i.Role, i.Name, i.Email, i.Party["en"])
 		if err != nil {
 			got = string(fault.Of(err).Code)
@@ -328,6 +329,70 @@ func TestInvitationOf(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %s", c.name, got)
+		}
+	}
+}
+
+// An invitation is good as long as who sent it could send it, by any membership.
+func TestAcceptUnbacked(t *testing.T) {
+	pool := peopled(t)
+	for _, c := range []struct{ name, by, to, change, want string }{
+		{"by the program", "", "edi", "", "member"},
+		{"by the focal point", "foc", "edi", "", "member"},
+		{"by the secretariat", "sol", "edi", "", "member"},
+		{"by an admin", "ada", "sol", "", "member"},
+		{"by who may not offer it", "mis", "foc", "", "expired"},
+		{"by another State's", "ken", "edi", "", "expired"},
+		{"by who left", "foc", "edi", "mbr_foc", "expired"},
+		{"by who left elsewhere", "foc", "edi", "mbr_more", "member"},
+		{"by who left, and is in the secretariat", "foc", "par", "mbr_foc", "member"},
+	} {
+		run(t, pool, "UPDATE memberships SET stage = 'ACTIVE'; DELETE FROM invitations; DELETE FROM memberships WHERE id LIKE 'mbr_more%' OR user_id NOT LIKE 'usr____'")
+		member(t, pool, "mbr_more", "foc", people["com"])
+		if c.to == "par" {
+			member(t, pool, "mbr_more2", "foc", people["sol"])
+		}
+		remembered := invited(t, pool, "x", "new@example.org", people[c.to], false)
+		run(t, pool, "UPDATE invitations SET invited_by = CASE WHEN $1 <> '' THEN 'usr_' || $1 END", c.by)
+		run(t, pool, "UPDATE memberships SET stage = 'ENDED' WHERE id = $1", c.change) // as a program before this one could
+		if got := signed(SignIn(t.Context(), pool, public, vouched("new"), remembered)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// Who sent an invitation is told that it was accepted, unless they have left by the time that the notice is given.
+func TestTellJoined(t *testing.T) {
+	pool := peopled(t)
+	remembered := invited(t, pool, "x", "new@example.org", people["edi"], false)
+	run(t, pool, "UPDATE invitations SET invited_by = 'usr_sol'")
+	if got := signed(SignIn(t.Context(), pool, public, vouched("new"), remembered)); got != "member" {
+		t.Fatal(got)
+	}
+	told := one(t, pool, `SELECT concat_ws(' ', payload ->> 'Key', t ->> 'User', jsonb_array_length(t -> 'Roles'))
+		FROM outbox, jsonb_array_elements(payload -> 'To') t WHERE t ->> 'User' <> ''`)
+	if want := fmt.Sprint("member_joined usr_sol ", len(access.Roles)); told != want {
+		t.Errorf("%q, want %q", told, want)
+	}
+}
+
+// A membership that ends while its invitation is accepted: one comes first.
+func TestAcceptWhileWhoSentItLeaves(t *testing.T) {
+	pool := peopled(t)
+	for i := range 5 {
+		run(t, pool, "UPDATE memberships SET stage = 'ACTIVE', version = 1 WHERE id = 'mbr_foc'")
+		id := fmt.Sprint("race", i)
+		remembered := invited(t, pool, id, id+"@example.org", people["edi"], false)
+		run(t, pool, "UPDATE invitations SET invited_by = 'usr_foc' WHERE id = $1", "inv_"+id)
+		got := atOnce(2, func(n int) string {
+			if n == 0 {
+				return result(EndMembership(t.Context(), pool, as("foc"), "mbr_foc", 1, ""))
+			}
+			return signed(SignIn(t.Context(), pool, public, vouched(id), remembered))
+		})
+		want := map[int]string{1: "ACCEPTED", 0: "REVOKED"}[got["member"]]
+		if stage := one(t, pool, "SELECT stage FROM invitations WHERE id = $1", "inv_"+id); got["ok"] != 1 || got["member"]+got["expired"] != 1 || stage != want {
+			t.Error(got, stage)
 		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"entraide/internal/access"
 	"entraide/internal/audit"
 	"entraide/internal/fault"
+	"entraide/internal/plain"
 	"entraide/internal/store"
 )
 
@@ -52,15 +53,14 @@ func SaveAccount(ctx context.Context, pool *sql.DB, by store.By, id string, vers
 // address goes: nothing is mailed there any more, and who holds it next can have an account of their own.
 func CloseAccount(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
 	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
-		row, err := tx.Authorised(ctx, by, "close", access.User, id, version)
-		if err != nil {
+		if _, err := tx.Authorised(ctx, by, "close", access.User, id, version); err != nil {
 			return Outcome{Row: id}, err
 		}
 		before, err := tx.User.Get(ctx, id)
 		if err != nil {
 			return Outcome{}, err
 		}
-		held, err := lockMemberships(ctx, tx, "user_id = $1", id)
+		held, err := locked(ctx, tx, "memberships WHERE stage = 'ACTIVE' AND user_id = $1", id)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -76,7 +76,7 @@ func CloseAccount(ctx context.Context, pool *sql.DB, by store.By, id string, ver
 		if err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{Row: id}, record(ctx, tx, by, "joining.closeAccount", append(acts, act{row, before, after}))
+		return Outcome{Row: id}, record(ctx, tx, by, "joining.closeAccount", append(acts, act{access.User, id, before, after}))
 	})
 }
 
@@ -98,17 +98,13 @@ func noteProblems(s string) []fault.Problem {
 	}, s), 1000)
 }
 
-// textProblems are those of any text that is shown to others.
+// textProblems are those of any text that is shown to others: whoever reads it reads all of it.
 func textProblems(field, s string, most int) (all []fault.Problem) {
 	if utf8.RuneCountInString(s) > most {
 		all = append(all, fault.Problem{Field: field, Key: "joining.long", Values: map[string]string{"most": strconv.Itoa(most)}})
 	}
-	if strings.ContainsFunc(s, isHidden) {
+	if strings.ContainsFunc(s, plain.IsHidden) {
 		all = append(all, fault.Problem{Field: field, Key: "joining.hidden"})
 	}
 	return all
 }
-
-// isHidden says whether a character does not show: a control, or one that turns the direction of what follows. Two
-// that join letters are how Persian and the scripts of India are spelt.
-func isHidden(r rune) bool { return !unicode.IsGraphic(r) && r != '\u200c' && r != '\u200d' }

@@ -83,6 +83,9 @@ func TestCloseAccount(t *testing.T) {
 		"Membership ApiKey Membership ApiKey User" {
 		t.Error(is)
 	}
+	if told := one(t, pool, "SELECT string_agg(changes, '') FROM audit_entries WHERE position('@' in changes) > 0"); told != "" {
+		t.Error("the address stays in the audit:", told)
+	}
 	in := good(access.StateEditor)
 	in.Email = "edi@example.org"
 	if got := result(Invite(t.Context(), pool, as("foc"), in)); got != "ok" {

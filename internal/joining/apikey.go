@@ -12,10 +12,8 @@ import (
 
 	"entraide/ent/db"
 	"entraide/ent/db/apikey"
-	"entraide/ent/db/membership"
 	"entraide/ent/db/predicate"
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/fault"
 	"entraide/internal/store"
 )
@@ -27,18 +25,13 @@ type KeyInput struct {
 	Days   int // until it ceases to be good
 }
 
-// CreateKey makes an API key for the membership in which the viewer acts. No key makes another: access has no scope for it.
+// CreateKey makes an API key for the membership in which the viewer acts: whoever ends it waits for the key, and revokes
+// it. No key makes another: access has no scope for it.
 func CreateKey(ctx context.Context, pool *sql.DB, by store.By, in KeyInput) (Outcome, error) {
 	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
 		row := access.Row{Noun: access.APIKey, Parties: map[access.Relation][]string{access.Self: {by.User}}}
 		if err := by.Authorise("create", row); err != nil {
 			return Outcome{}, err
-		}
-		// whoever ends the membership waits for the key and revokes it; whoever has ended it leaves nothing to act in
-		if m, err := tx.Lock(ctx, access.Membership, by.Membership); err != nil {
-			return Outcome{}, err
-		} else if m.Stage != string(membership.StageACTIVE) {
-			return Outcome{}, access.NotFound()
 		}
 		name := strings.TrimSpace(in.Name)
 		if problems := append(nameProblems(name, 100), in.problems(by.Role)...); len(problems) > 0 {
@@ -56,8 +49,7 @@ func CreateKey(ctx context.Context, pool *sql.DB, by store.By, in KeyInput) (Out
 		if err != nil {
 			return Outcome{}, err
 		}
-		row.ID, after.KeyHash = after.ID, "" // the audit is read by people
-		return Outcome{Row: after.ID, Secret: key}, audit.Record(ctx, tx, by, "joining.createKey", row, nil, after)
+		return Outcome{Row: after.ID, Secret: key}, record(ctx, tx, by, "joining.createKey", []act{{access.APIKey, after.ID, nil, after}})
 	})
 }
 
@@ -87,7 +79,7 @@ func revokeKeys(ctx context.Context, tx *store.Tx, which ...predicate.ApiKey) (a
 		if err != nil {
 			return nil, err
 		}
-		acts = append(acts, act{access.Row{Noun: access.APIKey, ID: k.ID, Stage: string(k.Stage)}, k, after})
+		acts = append(acts, act{access.APIKey, k.ID, k, after})
 	}
 	return acts, nil
 }

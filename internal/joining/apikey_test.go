@@ -101,7 +101,7 @@ func TestKeyOfAnEndedMembership(t *testing.T) {
 			}
 			return result(CreateKey(t.Context(), pool, as("edi"), in))
 		})
-		if got["ok"] == 0 || got["ok"]+got["not_found"] != 4 {
+		if got["ok"] == 0 || got["ok"]+got["unauthenticated"] != 4 {
 			t.Error(got)
 		}
 		if n := one(t, pool, "SELECT count(*) FROM api_keys WHERE stage = 'ACTIVE'"); n != "0" {
@@ -121,7 +121,7 @@ func TestRevokeKey(t *testing.T) {
 		version int
 		want    string
 	}{
-		{"foc", 1, "not_found"}, {"ada", 1, "not_found"}, {"", 1, "not_found"}, {"edi", 2, "stale_version"}, {"edi", 1, "ok"}, {"edi", 2, "conflict"},
+		{"foc", 1, "not_found"}, {"ada", 1, "not_found"}, {"", 1, "unauthenticated"}, {"edi", 2, "stale_version"}, {"edi", 1, "ok"}, {"edi", 2, "conflict"},
 	} {
 		if got := result(RevokeKey(t.Context(), pool, as(c.who), o.Row, c.version)); got != c.want {
 			t.Errorf("%s: %s, want %s", c.who, got, c.want)

@@ -4,13 +4,15 @@ import (
 	"context"
 	"database/sql"
 	"net/mail"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"entraide/ent/db"
 	"entraide/ent/db/invitation"
+	"entraide/ent/db/membership"
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/fault"
 	"entraide/internal/notifying"
 	"entraide/internal/store"
@@ -30,9 +32,12 @@ type InviteInput struct {
 // Outcome is what a verb led to.
 type Outcome struct {
 	Row      string          // id of the row; "" where there is none
-	Secret   string          `json:"-"` // of a key or an invitation: it is stored nowhere, so a retry does not get it again
+	Secret   string          `json:"-"` // of a key or an invitation: it is not kept with the outcome, so a retry does not get it again
 	Problems []fault.Problem // what must be mended first: nothing was written
 }
+
+// Troubled says whether something must be mended first: nothing was done then.
+func (o Outcome) Troubled() bool { return len(o.Problems) > 0 }
 
 // opens is for how long an invitation can be accepted.
 const opens = 14 * 24 * time.Hour
@@ -46,13 +51,8 @@ var onPaper = map[access.Role]bool{access.FocalPoint: true, access.Mission: true
 func Invite(ctx context.Context, pool *sql.DB, by store.By, in InviteInput) (Outcome, error) {
 	in.Email, in.Name, in.Note = plainAddress(in.Email), strings.TrimSpace(in.Name), strings.TrimSpace(in.Note)
 	to := in.party(by.Viewer)
-	row := access.Row{Noun: access.Invitation, Audience: string(in.Role), Parties: to.parties()}
-	if offers := by.Offers(); !by.Invites(in.Role) && len(offers) > 0 { // a mistake to mend, of whoever may invite at all
-		row.Audience = string(offers[0])
-		row.Parties = map[access.Relation][]string{access.OwnState: by.States, access.Owner: by.Organisations}
-	}
 	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
-		if err := by.Authorise("invite", row); err != nil {
+		if err := by.Authorise("invite", in.wanted(by.Viewer, to)); err != nil {
 			return Outcome{}, err
 		}
 		if problems := in.problems(by.Viewer, to); len(problems) > 0 {
@@ -85,28 +85,84 @@ func Invite(ctx context.Context, pool *sql.DB, by store.By, in InviteInput) (Out
 		}); err != nil {
 			return Outcome{}, err
 		}
-		row.ID, after.TokenHash = after.ID, "" // the audit is read by people
-		return Outcome{Row: after.ID, Secret: token}, audit.Record(ctx, tx, by, "joining.invite", row, nil, after)
+		return Outcome{Row: after.ID, Secret: token}, record(ctx, tx, by, "joining.invite", []act{{access.Invitation, after.ID, nil, after}})
 	})
 }
 
 // Revoke takes an invitation back that was not accepted.
 func Revoke(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
 	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
-		row, err := tx.Authorised(ctx, by, "revoke", access.Invitation, id, version)
-		if err != nil {
+		if _, err := tx.Authorised(ctx, by, "revoke", access.Invitation, id, version); err != nil {
 			return Outcome{Row: id}, err
 		}
 		before, err := tx.Invitation.Get(ctx, id)
 		if err != nil {
 			return Outcome{}, err
 		}
-		after, err := tx.Invitation.UpdateOneID(id).SetStage(invitation.StageREVOKED).AddVersion(1).Save(ctx)
+		did, err := revoke(ctx, tx, before)
 		if err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{Row: id}, audit.Record(ctx, tx, by, "joining.revoke", row, before, after)
+		return Outcome{Row: id}, record(ctx, tx, by, "joining.revoke", []act{did})
 	})
+}
+
+func revoke(ctx context.Context, tx *store.Tx, before *db.Invitation) (act, error) {
+	after, err := tx.Invitation.UpdateOneID(before.ID).SetStage(invitation.StageREVOKED).AddVersion(1).Save(ctx)
+	if err != nil {
+		return act{}, err
+	}
+	return act{access.Invitation, after.ID, before, after}, nil
+}
+
+// revokeUnbacked revokes what somebody sent and could not send any more. Whoever accepts it at the same time was here
+// first, or waits and finds it revoked.
+func revokeUnbacked(ctx context.Context, tx *store.Tx, user string) (acts []act, err error) {
+	ids, err := locked(ctx, tx, "invitations WHERE stage = 'SENT' AND invited_by = $1", user)
+	if err != nil {
+		return nil, err
+	}
+	sent, err := tx.Invitation.Query().Where(invitation.IDIn(ids...)).Order(db.Asc(invitation.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, i := range sent {
+		if ok, err := isBacked(ctx, tx, i); err != nil {
+			return nil, err
+		} else if ok {
+			continue
+		}
+		did, err := revoke(ctx, tx, i)
+		if err != nil {
+			return nil, err
+		}
+		acts = append(acts, did)
+	}
+	return acts, nil
+}
+
+// isBacked says whether who sent an invitation could send it now: by any membership that they still have. The program
+// itself always could.
+func isBacked(ctx context.Context, tx *store.Tx, i *db.Invitation) (bool, error) {
+	if i.InvitedBy == nil {
+		return true, nil
+	}
+	held, err := tx.Membership.Query().Where(membership.UserID(*i.InvitedBy), membership.StageEQ(membership.StageACTIVE)).All(ctx)
+	if err != nil {
+		return false, err
+	}
+	row := access.Row{Noun: access.Invitation, Audience: string(i.Role), Parties: party{i.StateID, i.OrganisationID}.parties()}
+	return slices.ContainsFunc(held, func(m *db.Membership) bool { return actingIn(m).Can("invite", row) }), nil
+}
+
+// wanted is the invitation as access judges it before it is there. To offer what one may not is a mistake to mend, of
+// whoever may invite at all: then it is one that they may send.
+func (in InviteInput) wanted(v access.Viewer, to party) access.Row {
+	if offers := v.Offers(); !v.Invites(in.Role) && len(offers) > 0 {
+		return access.Row{Noun: access.Invitation, Audience: string(offers[0]),
+			Parties: map[access.Relation][]string{access.OwnState: v.States, access.Owner: v.Organisations}}
+	}
+	return access.Row{Noun: access.Invitation, Audience: string(in.Role), Parties: to.parties()}
 }
 
 // party is whom somebody acts for: a State, an organisation, or neither.
@@ -130,9 +186,10 @@ func or(given *string, own []string) *string {
 	return given
 }
 
-// parties are p as access knows them.
+// parties are p as access knows them: those of whoever acts for it.
 func (p party) parties() map[access.Relation][]string {
-	return map[access.Relation][]string{access.OwnState: listed(p.state), access.Owner: listed(p.organisation)}
+	v := access.Acting("", "", access.Public, p.state, p.organisation)
+	return map[access.Relation][]string{access.OwnState: v.States, access.Owner: v.Organisations}
 }
 
 // name is how letters call it.
@@ -185,10 +242,11 @@ func (in InviteInput) problems(v access.Viewer, to party) []fault.Problem {
 	return append(append(all, nameProblems(in.Name, 200)...), noteProblems(in.Note)...)
 }
 
-// isAddress says whether s is an address of mail and nothing beside it, at a host that has a name.
+// isAddress says whether s is an address of mail and nothing beside it, at a host that has a name. It is compared letter
+// by letter, so all of them must show.
 func isAddress(s string) bool {
 	a, err := mail.ParseAddress(s)
-	if err != nil || a.Address != s || len(s) > 254 || strings.ContainsFunc(s, isHidden) {
+	if err != nil || a.Address != s || len(s) > 254 || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) }) {
 		return false
 	}
 	host := s[strings.LastIndexByte(s, '@')+1:]

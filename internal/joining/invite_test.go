@@ -194,6 +194,7 @@ func TestInviteInput(t *testing.T) {
 		`"a b"@example.org`:                   "email:email",
 		"a@example.org\r\nBcc: b@example.org": "email:email",
 		"a\u202egro@example.org":              "email:email",
+		"a\u200e@example.org":                 "email:email",
 		"a@[127.0.0.1]":                       "email:email",
 		"root@localhost":                      "email:email",
 		strings.Repeat("a", 243) + "@example.org": "email:email",
@@ -217,6 +218,7 @@ func TestInviteInput(t *testing.T) {
 		"A \u202egro":            "name:hidden",
 		"A\u200bB":               "name:hidden",
 		"علی\u200cرضا":           "ok",
+		"(علی)\u200f":            "ok", // a mark of direction, as people type it
 		"王小明":                    "ok",
 	} {
 		in := good(access.StateEditor)
@@ -292,7 +294,7 @@ func TestInvitation(t *testing.T) {
 			t.Errorf("%s tells of the token", told)
 		}
 	}
-	if !strings.HasPrefix(entry, "joining.invite Invitation "+o.Row+" sta_bdi {") || !strings.Contains(entry, "new@example.org") {
+	if !strings.HasPrefix(entry, "joining.invite Invitation "+o.Row+" sta_bdi {") || !strings.Contains(entry, "Marie N.") || strings.Contains(entry, "@") {
 		t.Error(entry)
 	}
 }
@@ -399,7 +401,7 @@ func TestRevoke(t *testing.T) {
 		"editor":           {who: "edi", version: 1, want: "forbidden"},
 		"another State":    {who: "ken", version: 1, want: "not_found"},
 		"an organisation":  {who: "don", version: 1, want: "not_found"},
-		"public":           {who: "", version: 1, want: "not_found"},
+		"public":           {who: "", version: 1, want: "unauthenticated"},
 		"old version":      {who: "foc", version: 3, want: "stale_version"},
 		"already accepted": {who: "foc", version: 1, stage: "ACCEPTED", want: "conflict"},
 		"already revoked":  {who: "foc", version: 1, stage: "REVOKED", want: "conflict"},
@@ -419,7 +421,7 @@ func TestRevoke(t *testing.T) {
 			if result(got, err) != c.want {
 				t.Errorf("%s, want %s", result(got, err), c.want)
 			}
-			if got.Row != o.Row {
+			if got.Row != o.Row && c.who != "" {
 				t.Errorf("the outcome is about %q", got.Row)
 			}
 			want := stage + " 1"

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"entraide/internal/fault"
+	"entraide/internal/fault/postgres"
 )
 
 // Refusal is why somebody was not signed in: the code by which the page of signing in tells them.
@@ -66,5 +66,5 @@ func away(err error) error {
 	if err == nil {
 		return nil
 	}
-	return fault.Wrap(err, fault.Unavailable, "the database cannot be reached at the moment; please try again")
+	return postgres.Fault(err)
 }

@@ -3,6 +3,7 @@ package joining
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 
 	"entraide/ent/db"
@@ -15,8 +16,9 @@ import (
 	"entraide/internal/store"
 )
 
-// EndMembership ends a membership: its access ends at once, with the keys that act in it. What the person had under way
-// stays with the State or organisation. The last who runs the installation stays, for only they could invite another.
+// EndMembership ends a membership: its access ends at once, with the keys that act in it and the invitations that only it
+// let the person send. What the person had under way stays with the State or organisation. The last who runs the
+// installation stays, for only they could invite another.
 func EndMembership(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
 	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
 		if _, err := tx.Authorised(ctx, by, "end", access.Membership, id, version); err != nil {
@@ -41,8 +43,8 @@ func EndMembership(ctx context.Context, pool *sql.DB, by store.By, id string, ve
 	})
 }
 
-// end ends memberships of one person, locked before, with what rests on them: keys, and sessions once none is left. Where
-// there is a problem, nothing was written.
+// end ends memberships of one person, locked before, with what rests on them: keys, invitations that nobody has answered
+// yet, and sessions once none is left. Where there is a problem, nothing was written.
 func end(ctx context.Context, tx *store.Tx, by store.By, note string, all ...*db.Membership) (acts []act, problems []fault.Problem, err error) {
 	for _, m := range all {
 		if last, err := isLastAdmin(ctx, tx, m); err != nil {
@@ -64,7 +66,11 @@ func end(ctx context.Context, tx *store.Tx, by store.By, note string, all ...*db
 		if err != nil {
 			return nil, nil, err
 		}
-		acts = append(append(acts, act{access.Row{Noun: access.Membership, ID: m.ID, Stage: string(m.Stage)}, m, after}), keys...)
+		sent, err := revokeUnbacked(ctx, tx, m.UserID)
+		if err != nil {
+			return nil, nil, err
+		}
+		acts = slices.Concat(acts, []act{{access.Membership, m.ID, m, after}}, keys, sent)
 		if err := signOutStranger(ctx, tx, m.UserID); err != nil {
 			return nil, nil, err
 		}
@@ -85,9 +91,9 @@ func isLastAdmin(ctx context.Context, tx *store.Tx, m *db.Membership) (bool, err
 	return !others, err
 }
 
-// lockMemberships locks the active memberships that fit a condition, in an order that all share, and returns their ids.
-func lockMemberships(ctx context.Context, tx *store.Tx, condition string, value any) (ids []string, err error) {
-	rows, err := tx.SQL.QueryContext(ctx, "SELECT id FROM memberships WHERE stage = 'ACTIVE' AND "+condition+" ORDER BY id FOR UPDATE", value)
+// locked locks the rows of a table that fit a condition, in an order that all share, and returns their ids.
+func locked(ctx context.Context, tx *store.Tx, which string, value any) (ids []string, err error) {
+	rows, err := tx.SQL.QueryContext(ctx, "SELECT id FROM "+which+" ORDER BY id FOR UPDATE", value)
 	if err != nil {
 		return nil, err
 	}
@@ -114,26 +120,27 @@ func tellEnd(ctx context.Context, tx *store.Tx, m *db.Membership) error {
 	})
 }
 
-// tellJoined tells those who act for the same party, and who invited, that somebody joined; of a new national point of
-// contact, the secretariat as well.
+// tellJoined tells those who act for the same party, and who invited while they are a member of anything, that somebody
+// joined; of a new national point of contact, the secretariat as well.
 func tellJoined(ctx context.Context, tx *store.Tx, u *db.User, m *db.Membership, invitedBy *string) error {
-	to := sameParty(m)
-	if invitedBy != nil && *invitedBy != "" {
-		to = append(to, notifying.To{User: *invitedBy})
+	n := notifying.Notice{Key: "member_joined", To: sameParty(m)}
+	if invitedBy != nil {
+		n.To = append(n.To, notifying.To{User: *invitedBy, Roles: access.Roles})
 	}
-	values := map[string]notifying.Text{"name": {"": u.Name}, "role": notifying.Word("role." + string(m.Role))}
 	if m.Role == membership.RoleFOCAL_POINT && m.StateID != nil {
 		s, err := tx.State.Get(ctx, *m.StateID)
 		if err != nil {
 			return err
 		}
-		return notifying.Tell(ctx, tx, notifying.Notice{Key: "focal_point_changed", To: append(to, notifying.To{Roles: []access.Role{access.Secretariat}}),
-			Values: map[string]notifying.Text{"name": {"": u.Name}, "state": s.Name}})
+		n.Key, n.To = "focal_point_changed", append(n.To, notifying.To{Roles: []access.Role{access.Secretariat}})
+		n.Values = map[string]notifying.Text{"name": {"": u.Name}, "state": s.Name}
+		return notifying.Tell(ctx, tx, n)
 	}
-	if len(to) == 0 {
+	if len(n.To) == 0 {
 		return nil
 	}
-	return notifying.Tell(ctx, tx, notifying.Notice{Key: "member_joined", To: to, Values: values})
+	n.Values = map[string]notifying.Text{"name": {"": u.Name}, "role": notifying.Word("role." + string(m.Role))}
+	return notifying.Tell(ctx, tx, n)
 }
 
 // sameParty are those who act for the State or organisation of a membership.
@@ -149,14 +156,15 @@ func sameParty(m *db.Membership) (to []notifying.To) {
 
 // act is what was done to one row.
 type act struct {
-	row           access.Row
-	before, after any
+	noun          access.Noun
+	row           string
+	before, after any // rows of ent; nil where there is none
 }
 
 // record is the last step of a verb that changes several rows.
 func record(ctx context.Context, tx *store.Tx, by store.By, verb string, acts []act) error {
 	for _, a := range acts {
-		if err := audit.Record(ctx, tx, by, verb, a.row, a.before, a.after); err != nil {
+		if err := audit.Record(ctx, tx, by, verb, access.Row{Noun: a.noun, ID: a.row}, a.before, a.after); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"entraide/internal/access"
+	"entraide/internal/store"
 )
 
 // TestEndMembership: who may end whose.
@@ -27,7 +28,7 @@ func TestEndMembership(t *testing.T) {
 		"mission, editor":                {who: "mis", id: "mbr_edi", version: 1, want: "forbidden"},
 		"donor, another organisation":    {who: "don", id: "mbr_par", version: 1, want: "not_found"},
 		"secretariat, donor":             {who: "sol", id: "mbr_don", version: 1, want: "ok"},
-		"public":                         {who: "", id: "mbr_edi", version: 1, want: "not_found"},
+		"public":                         {who: "", id: "mbr_edi", version: 1, want: "unauthenticated"},
 		"nobody's":                       {who: "foc", id: "mbr_xyz", version: 1, want: "not_found"},
 		"admin, one of two":              {who: "ada", id: "mbr_ada", version: 1, want: "ok"},
 		"old version":                    {who: "foc", id: "mbr_edi", version: 7, want: "stale_version"},
@@ -100,7 +101,7 @@ func TestEndOfAccess(t *testing.T) {
 			t.Errorf("%s sessions", is)
 		}
 		did := one(t, pool, "SELECT string_agg(concat_ws(' ', verb, noun, stage), ',' ORDER BY sequence) FROM audit_entries WHERE sequence > $1", 2*i)
-		if did != "joining.endMembership Membership ACTIVE,joining.endMembership ApiKey ACTIVE" {
+		if did != "joining.endMembership Membership ENDED,joining.endMembership ApiKey REVOKED" {
 			t.Error(did)
 		}
 	}
@@ -109,6 +110,40 @@ func TestEndOfAccess(t *testing.T) {
 	}
 	if got := result(EndMembership(t.Context(), pool, as("sol"), "mbr_edi", 2, "")); got != "conflict" {
 		t.Errorf("it ended twice: %s", got)
+	}
+}
+
+// TestEndRevokesInvitations: with a membership go the invitations that only it let its holder send, whoever ends it.
+func TestEndRevokesInvitations(t *testing.T) {
+	pool := peopled(t)
+	member(t, pool, "mbr_mis2", "foc", people["mis"]) // who invites editors as well
+	for _, c := range []struct{ id, by, to string }{
+		{"editor", "foc", "edi"}, {"elsewhere", "foc", "ken"}, {"another", "mis", "edi"}, {"used", "foc", "edi"}, {"program", "", "edi"},
+		{"donor", "don", "don"}, {"unit", "sol", "foc"},
+	} {
+		invited(t, pool, c.id, c.id+"@example.org", people[c.to], false)
+		run(t, pool, "UPDATE invitations SET invited_by = CASE WHEN $2 <> '' THEN 'usr_' || $2 END, stage = CASE WHEN id = 'inv_used' THEN 'ACCEPTED' ELSE 'SENT' END WHERE id = $1",
+			"inv_"+c.id, c.by)
+	}
+	for _, c := range []struct {
+		end     func() (Outcome, error)
+		revoked string // until then
+	}{
+		{func() (Outcome, error) { return EndMembership(t.Context(), pool, as("foc"), "mbr_foc", 1, "") }, "inv_elsewhere"},
+		{func() (Outcome, error) { return EndMembership(t.Context(), pool, as("sol"), "mbr_mis2", 1, "") }, "inv_editor inv_elsewhere"},
+		{func() (Outcome, error) { return CloseAccount(t.Context(), pool, as("ada"), "usr_don", 1) }, "inv_donor inv_editor inv_elsewhere"},
+		{func() (Outcome, error) { return EndMembership(t.Context(), pool, as("sol"), "mbr_sol", 1, "") }, "inv_donor inv_editor inv_elsewhere inv_unit"},
+	} {
+		if got := result(c.end()); got != "ok" {
+			t.Fatal(got)
+		}
+		if is := one(t, pool, "SELECT string_agg(id, ' ' ORDER BY id) FROM invitations WHERE stage = 'REVOKED' AND version = 2"); is != c.revoked {
+			t.Errorf("revoked are %q, want %q", is, c.revoked)
+		}
+	}
+	if did := one(t, pool, "SELECT string_agg(concat_ws(' ', row_id, verb, user_id), ', ' ORDER BY row_id) FROM audit_entries WHERE noun = 'Invitation'"); did !=
+		"inv_donor joining.closeAccount usr_ada, inv_editor joining.endMembership usr_sol, inv_elsewhere joining.endMembership usr_foc, inv_unit joining.endMembership usr_sol" {
+		t.Error(did)
 	}
 }
 
@@ -135,7 +170,8 @@ func TestLastAdmin(t *testing.T) {
 			member(t, pool, "mbr_adm"+name, name, people["ada"])
 		}
 		all := []string{"mbr_ada", "mbr_admedi", "mbr_admdon", "mbr_admpar"}
-		got := atOnce(len(all), func(i int) string { return result(EndMembership(t.Context(), pool, as("ada"), all[i], 1, "")) })
+		program := store.By{Viewer: access.Viewer{Role: access.Admin}, At: noon}
+		got := atOnce(len(all), func(i int) string { return result(EndMembership(t.Context(), pool, program, all[i], 1, "")) })
 		if got["ok"] != 3 || got[":last_admin"] != 1 {
 			t.Error(got)
 		}

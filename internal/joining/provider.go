@@ -19,6 +19,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"entraide/internal/fault"
+	"entraide/internal/plain"
 )
 
 // Client is how an OpenID provider knows us.
@@ -48,9 +49,9 @@ type description struct {
 }
 
 const (
-	patience = 5 * time.Second  // with the provider's answers
-	skew     = time.Minute      // by which its clock may be behind ours
-	attempts = 10 * time.Minute // for which somebody may be away at the provider
+	patience = 5 * time.Second       // with the provider's answers
+	skew     = 15 * time.Minute      // by which another clock may be ahead of ours, or behind: the provider's, or another server's
+	attempts = 10*time.Minute + skew // for which somebody may be away at the provider; their session ends by the database's clock
 )
 
 // NewProvider is the provider that knows us as c.
@@ -103,6 +104,8 @@ func (p *Provider) Exchange(ctx context.Context, code string, a Attempt) (Identi
 		return Identity{}, fmt.Errorf("%w: its claims: %w", Refused, err)
 	}
 	switch {
+	case !time.Now().Add(-skew).Before(token.Expiry) || says.NotBefore > float64(time.Now().Add(skew).Unix()):
+		return Identity{}, fmt.Errorf("%w: the id token is not good at this time", Refused)
 	case !same(token.Nonce, a.Nonce):
 		return Identity{}, fmt.Errorf("%w: the id token is for another sign-in", Refused)
 	case says.Party != p.client.ID && (says.Party != "" || len(token.Audience) > 1):
@@ -121,10 +124,11 @@ func (p *Provider) Exchange(ctx context.Context, code string, a Attempt) (Identi
 
 // claims are what a provider says of a person.
 type claims struct {
-	Party    string `json:"azp"` // the client for which a token was made
-	Email    string `json:"email"`
-	Verified any    `json:"email_verified"` // true; some providers write "true"
-	Name     string `json:"name"`
+	Party     string  `json:"azp"` // the client for which a token was made
+	NotBefore float64 `json:"nbf"` // seconds since 1970
+	Email     string  `json:"email"`
+	Verified  any     `json:"email_verified"` // true; some providers write "true"
+	Name      string  `json:"name"`
 }
 
 func (c claims) verified() bool { return c.Email != "" && (c.Verified == true || c.Verified == "true") }
@@ -155,9 +159,8 @@ func (p *Provider) description(ctx context.Context) (*description, error) {
 		if err != nil {
 			return nil, err
 		}
-		d := &description{Provider: found, verifier: found.Verifier(&oidc.Config{
-			ClientID: p.client.ID, Now: func() time.Time { return time.Now().Add(-skew) },
-		})}
+		// the verifier allows for no skew to either side, so Exchange judges the time
+		d := &description{Provider: found, verifier: found.Verifier(&oidc.Config{ClientID: p.client.ID, SkipExpiryCheck: true})}
 		d.oauth = oauth2.Config{ClientID: p.client.ID, ClientSecret: p.client.Secret, RedirectURL: p.client.Callback, Endpoint: found.Endpoint(),
 			Scopes: []string{oidc.ScopeOpenID, "email", "profile"}}
 		d.oauth.Endpoint.AuthStyle = p.authStyle(found)
@@ -195,7 +198,7 @@ const longestName = 200
 // tidy is a name without what cannot be seen or stored.
 func tidy(name string) string {
 	name = strings.TrimSpace(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
+		if plain.IsHidden(r) {
 			return -1
 		}
 		return r

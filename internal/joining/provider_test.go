@@ -159,7 +159,9 @@ func TestAnswers(t *testing.T) {
 		at    time.Duration
 		want  bool
 	}{
-		{a, a.State, 0, true}, {a, a.State, attempts - 1, true}, {a, a.State, attempts, false}, {a, "", 0, false}, {a, a.State + "x", 0, false}, {a, a.Nonce, 0, false},
+		{a, a.State, 0, true}, {a, a.State, attempts - 1, true}, {a, a.State, attempts, false},
+		{a, a.State, 19 * time.Minute, true}, // after nine, by a clock that is ten ahead
+		{a, a.State, -10 * time.Minute, true}, {a, "", 0, false}, {a, a.State + "x", 0, false}, {a, a.Nonce, 0, false},
 		{Attempt{}, "", 0, false}, {Attempt{Until: noon.Add(time.Hour)}, "", 0, false},
 	} {
 		if got := c.a.Answers(c.state, noon.Add(c.at)); got != c.want {
@@ -195,14 +197,15 @@ func TestExchange(t *testing.T) {
 	}{
 		{"as it must be", nil, nil, good},
 		{"for several", func(_ *issuer, c map[string]any) { c["aud"], c["azp"] = []string{"entraide", "b"}, "entraide" }, nil, good},
-		{"expired within the skew", claim("exp", in(-skew/2)), nil, good},
+		{"by a clock ten minutes behind", claim("exp", in(-9*time.Minute)), nil, good},
+		{"by a clock ten minutes ahead", claim("nbf", in(10*time.Minute)), nil, good},
 		{"verified, as a text", claim("email_verified", "true"), nil, good},
 		{"not verified", claim("email_verified", false), nil, "New@example.org false Marie N."},
 		{"not verified, as a text", claim("email_verified", "false"), nil, "New@example.org false Marie N."},
 		{"says nothing of verified", claim("email_verified", nil), nil, "New@example.org false Marie N."},
 		{"verified by a number", claim("email_verified", 1), nil, "New@example.org false Marie N."},
 		{"no address", claim("email", nil), nil, " false Marie N."},
-		{"a name with what does not show", claim("name", " Ma\x00rie\r\n N. "), nil, good},
+		{"a name with what does not show", claim("name", " Ma\x00rie\r\n \u202eN.\u202c\u200b "), nil, good},
 		{"details elsewhere", func(i *issuer, c map[string]any) {
 			i.info = map[string]any{"sub": "subject", "email": "New@example.org", "email_verified": "true", "name": "Marie N."}
 			delete(c, "email")

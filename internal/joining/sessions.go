@@ -74,10 +74,13 @@ func (s *Sessions) Begun(ctx context.Context) (a Attempt) {
 // End forgets the attempt: it is answered once.
 func (s *Sessions) End(ctx context.Context) { s.Remove(ctx, theAttempt) }
 
-// Remember keeps the token of an invitation until its bearer has signed in.
-func (s *Sessions) Remember(ctx context.Context, token string) { s.expect(ctx, theInvitation, token) }
+// Remember keeps an invitation until its bearer has signed in: by the hash of its token, for who reads the database must
+// not be able to accept it.
+func (s *Sessions) Remember(ctx context.Context, token string) {
+	s.expect(ctx, theInvitation, hashed(token))
+}
 
-// Remembered is the token of the invitation that its bearer has yet to sign in for; "" for none.
+// Remembered is the invitation that its bearer has yet to sign in for, by the hash of its token; "" for none.
 func (s *Sessions) Remembered(ctx context.Context) string { return s.GetString(ctx, theInvitation) }
 
 // Forget drops the invitation.

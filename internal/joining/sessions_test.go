@@ -65,8 +65,11 @@ func TestEnterTakesAnotherToken(t *testing.T) {
 	if got := one(t, pool, "SELECT abs(extract(epoch FROM expiry - now() - interval '1 hour')) < 60 FROM sessions"); got != "true" {
 		t.Error("a session in which nobody has signed in is kept for long")
 	}
+	if kept := one(t, pool, "SELECT data FROM sessions"); strings.Contains(kept, "inv_x") {
+		t.Error("the session keeps a secret:", kept)
+	}
 	token := ask(t, pool, planted, func(ctx context.Context, s *Sessions) {
-		if a := s.Begun(ctx); a.To != "/en/" || a.State == "" || s.Remembered(ctx) != "inv_x" {
+		if a := s.Begun(ctx); a.To != "/en/" || a.State == "" || s.Remembered(ctx) != hashed("inv_x") {
 			t.Error(a)
 		}
 		s.Enter(ctx, SignedIn{"usr_edi", "mbr_edi"})

@@ -8,17 +8,18 @@ import (
 	"log/slog"
 	"strings"
 
+	"entraide/ent/db"
 	"entraide/internal/access"
 	"entraide/internal/fault"
 )
 
 // Viewer is who is signed in by a session's token, in the membership in which they act: the one they chose, else the
-// first that they got. Whoever is nobody, or a member of nothing, is the public.
+// first that they got. Whoever is nobody, or a member of nothing, is the public; and so is whose chosen membership has
+// ended, until they sign in again or choose another: what they meant to do for one party, they do not do for the next.
 func Viewer(ctx context.Context, pool *sql.DB, token string) (access.Viewer, error) {
-	v, err := viewer(pool.QueryRowContext(ctx, `SELECT u.id, m.id, m.role, m.state_id, m.organisation_id
-		FROM sessions s JOIN users u ON u.id = s.user_id AND u.stage = 'ACTIVE' JOIN memberships m ON m.user_id = u.id AND m.stage = 'ACTIVE'
-		WHERE s.token = $1 AND s.expiry > now()
-		ORDER BY (m.id = s.data #>> '{values,`+theMembership+`}') IS TRUE DESC, m.created_at, m.id LIMIT 1`, stored(token)))
+	v, err := viewer(pool.QueryRowContext(ctx, `SELECT `+acting+` FROM sessions s JOIN users u ON u.id = s.user_id AND u.stage = 'ACTIVE'
+		JOIN memberships m ON m.user_id = u.id AND m.stage = 'ACTIVE' AND m.id = coalesce(s.data #>> '{values,`+theMembership+`}', m.id)
+		WHERE s.token = $1 AND s.expiry > now() ORDER BY m.created_at, m.id LIMIT 1`, stored(token)))
 	if errors.Is(err, sql.ErrNoRows) {
 		return access.Viewer{}, nil
 	}
@@ -35,8 +36,7 @@ func ViewerByKey(ctx context.Context, pool *sql.DB, key string) (access.Viewer, 
 	var id string
 	var scopes []byte
 	var used bool
-	v, err := viewer(pool.QueryRowContext(ctx, `SELECT u.id, m.id, m.role, m.state_id, m.organisation_id,
-			k.id, k.scopes, k.last_used_at > now() - interval '1 minute' IS TRUE
+	v, err := viewer(pool.QueryRowContext(ctx, `SELECT `+acting+`, k.id, k.scopes, k.last_used_at > now() - interval '1 minute' IS TRUE
 		FROM api_keys k JOIN users u ON u.id = k.user_id AND u.stage = 'ACTIVE'
 		JOIN memberships m ON m.id = k.membership_id AND m.user_id = u.id AND m.stage = 'ACTIVE'
 		WHERE k.key_hash = $1 AND k.stage = 'ACTIVE' AND k.expires_at > now()`, hashed(key)), &id, &scopes, &used)
@@ -70,26 +70,40 @@ func touch(ctx context.Context, pool *sql.DB, key string) {
 	}
 }
 
-// viewer reads one: user, membership, role, State, organisation, and what else the row has.
-func viewer(row interface{ Scan(...any) error }, more ...any) (v access.Viewer, err error) {
+// acting are the columns of a user u and a membership m that viewer reads.
+const acting = "u.id, m.id, m.role, m.state_id, m.organisation_id"
+
+// scanner is a row of a result.
+type scanner interface{ Scan(into ...any) error }
+
+// viewer reads one, and what else the row has.
+func viewer(row scanner, more ...any) (access.Viewer, error) {
+	var user, membership string
+	var role access.Role
 	var state, organisation *string
-	err = row.Scan(append([]any{&v.User, &v.Membership, &v.Role, &state, &organisation}, more...)...)
-	v.States, v.Organisations = listed(state), listed(organisation)
-	return v, err
+	err := row.Scan(append([]any{&user, &membership, &role, &state, &organisation}, more...)...)
+	return access.Acting(user, membership, role, state, organisation), err
 }
 
-// listed is the party that a membership has, if any, as a viewer holds it.
-func listed(id *string) []string {
-	if id == nil {
-		return nil
+// actingIn is who holds a membership, in it.
+func actingIn(m *db.Membership) access.Viewer {
+	return access.Acting(m.UserID, m.ID, access.Role(m.Role), m.StateID, m.OrganisationID)
+}
+
+// MemberByAddress is who has an address, in one of their roles: in the first membership that they got in it.
+func MemberByAddress(ctx context.Context, pool *sql.DB, address string, role access.Role) (access.Viewer, error) {
+	v, err := viewer(pool.QueryRowContext(ctx, `SELECT `+acting+` FROM users u JOIN memberships m ON m.user_id = u.id AND m.stage = 'ACTIVE'
+		WHERE u.email = $1 AND u.stage = 'ACTIVE' AND m.role = $2 ORDER BY m.created_at, m.id LIMIT 1`, plainAddress(address), role))
+	if errors.Is(err, sql.ErrNoRows) {
+		return access.Viewer{}, fault.New(fault.NotFound, "%s has no account in the role %s: invite them first", address, role)
 	}
-	return []string{*id}
+	return v, away(err)
 }
 
 // ViewersOf are a user in each membership that they have, the first one first: none where the account is closed.
 func ViewersOf(ctx context.Context, pool *sql.DB, user string) (all []access.Viewer, err error) {
-	rows, err := pool.QueryContext(ctx, `SELECT u.id, m.id, m.role, m.state_id, m.organisation_id
-		FROM users u JOIN memberships m ON m.user_id = u.id AND m.stage = 'ACTIVE' WHERE u.id = $1 AND u.stage = 'ACTIVE' ORDER BY m.created_at, m.id`, user)
+	rows, err := pool.QueryContext(ctx, `SELECT `+acting+` FROM users u JOIN memberships m ON m.user_id = u.id AND m.stage = 'ACTIVE'
+		WHERE u.id = $1 AND u.stage = 'ACTIVE' ORDER BY m.created_at, m.id`, user)
 	if err != nil {
 		return nil, away(err)
 	}

@@ -36,8 +36,9 @@ func TestViewer(t *testing.T) {
 	}{
 		{"the first", "", []string{later(2) + "'mbr_edi'", later(1) + "'mbr_second'"}, "mbr_second"},
 		{"the chosen", "mbr_edi", []string{later(2) + "'mbr_edi'"}, "mbr_edi"},
-		{"the chosen has ended", "mbr_second", []string{"UPDATE memberships SET stage = 'ENDED' WHERE id = 'mbr_second'"}, "mbr_edi"},
-		{"the chosen is another's", "mbr_don", []string{later(1) + "'mbr_second'"}, "mbr_edi"},
+		{"the chosen has ended", "mbr_second", []string{"UPDATE memberships SET stage = 'ENDED' WHERE id = 'mbr_second'"}, ""},
+		{"one that was not chosen has ended", "mbr_second", []string{"UPDATE memberships SET stage = 'ENDED' WHERE id = 'mbr_edi'"}, "mbr_second"},
+		{"the chosen is another's", "mbr_don", []string{later(1) + "'mbr_second'"}, ""},
 		{"all have ended", "mbr_edi", []string{"UPDATE memberships SET stage = 'ENDED' WHERE user_id = 'usr_edi'"}, ""},
 		{"the account was closed", "mbr_edi", []string{"UPDATE users SET stage = 'CLOSED' WHERE id = 'usr_edi'"}, ""},
 		{"the session is over", "mbr_edi", []string{"UPDATE sessions SET expiry = now() WHERE user_id = 'usr_edi'"}, ""},
@@ -206,14 +207,43 @@ func TestViewerIsOneStatement(t *testing.T) {
 
 // Who asks cannot be known while the database is away: that is said, and nobody is taken for the public.
 func TestViewerWithoutADatabase(t *testing.T) {
-	pool, _ := pgtest.Migrated(t)
-	pool.Close()
+	pool, err := store.Connect("host=127.0.0.1 port=1 sslmode=disable", 1) // where nothing listens
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pool.Close()
 	for name, do := range map[string]func() (access.Viewer, error){
 		"session": func() (access.Viewer, error) { return Viewer(t.Context(), pool, "x") },
 		"key":     func() (access.Viewer, error) { return ViewerByKey(t.Context(), pool, "ek_x") },
 	} {
 		if _, err := do(); err == nil || fault.Of(err).Code != fault.Unavailable {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestMemberByAddress(t *testing.T) {
+	pool := peopled(t)
+	member(t, pool, "mbr_second", "edi", people["ken"])
+	member(t, pool, "mbr_over", "edi", people["com"])
+	run(t, pool, `UPDATE memberships SET stage = 'ENDED' WHERE id = 'mbr_over'; UPDATE users SET stage = 'CLOSED' WHERE id = 'usr_don';
+		UPDATE memberships SET created_at = now() + interval '1 hour' WHERE id = 'mbr_second'`)
+	edi := as("edi").Viewer
+	for _, c := range []struct {
+		address string
+		role    access.Role
+		want    access.Viewer
+	}{
+		{"edi@example.org", access.StateEditor, edi},
+		{" Edi@Example.ORG", access.StateEditor, edi},
+		{"edi@example.org", access.Committee, access.Viewer{}},
+		{"edi@example.org", access.Admin, access.Viewer{}},
+		{"don@example.org", access.DonorOfficer, access.Viewer{}},
+		{"nobody@example.org", access.StateEditor, access.Viewer{}},
+	} {
+		v, err := MemberByAddress(t.Context(), pool, c.address, c.role)
+		if !reflect.DeepEqual(v, c.want) || (err == nil) != v.IsSignedIn() || err != nil && fault.Of(err).Code != fault.NotFound {
+			t.Errorf("%s as %s: %+v, %v", c.address, c.role, v, err)
 		}
 	}
 }

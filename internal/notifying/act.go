@@ -17,10 +17,11 @@ import (
 
 // Act is what one click in a mail does, for the person whom the mail was for.
 type Act struct {
-	User string
-	Name string // of what is done, as in Notice.Act
-	Row  string
-	Done bool
+	Token string
+	User  string
+	Name  string // of what is done, as in Notice.Act
+	Row   string
+	Done  bool
 }
 
 // actsGood is for how long a mail may be answered by a click: the year of a confirmation ends before.
@@ -38,9 +39,15 @@ func (w *Worker) offer(ctx context.Context, tx *store.Tx, u *db.User, n Notice, 
 	return w.PublicURL + "/mail/act?" + url.Values{"token": {token}, "lang": {string(u.Language)}}.Encode(), err
 }
 
+// reader is a pool, or a transaction.
+type reader interface {
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
 // ActOf is what a token stands for. Whether one is unknown or over, nobody is told.
-func ActOf(ctx context.Context, pool *sql.DB, token string) (a Act, err error) {
-	err = pool.QueryRowContext(ctx, "SELECT user_id, act, row_id, done_at IS NOT NULL FROM mail_acts WHERE token_hash = $1 AND expires_at > now()", hashed(token)).
+func ActOf(ctx context.Context, from reader, token string) (a Act, err error) {
+	a.Token = token
+	err = from.QueryRowContext(ctx, "SELECT user_id, act, row_id, done_at IS NOT NULL FROM mail_acts WHERE token_hash = $1 AND expires_at > now()", hashed(token)).
 		Scan(&a.User, &a.Name, &a.Row, &a.Done)
 	if errors.Is(err, sql.ErrNoRows) {
 		return a, access.NotFound()
@@ -48,9 +55,9 @@ func ActOf(ctx context.Context, pool *sql.DB, token string) (a Act, err error) {
 	return a, err
 }
 
-// Acted notes that it was done.
-func Acted(ctx context.Context, pool *sql.DB, token string) error {
-	_, err := pool.ExecContext(ctx, "UPDATE mail_acts SET done_at = coalesce(done_at, now()) WHERE token_hash = $1", hashed(token))
+// Acted notes, in the transaction in which it is, that it was done.
+func Acted(ctx context.Context, tx *store.Tx, token string) error {
+	_, err := tx.SQL.ExecContext(ctx, "UPDATE mail_acts SET done_at = coalesce(done_at, now()) WHERE token_hash = $1", hashed(token))
 	return err
 }
 

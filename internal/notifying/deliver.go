@@ -43,7 +43,7 @@ func (w *Worker) deliver(ctx context.Context) (found bool, err error) {
 		}
 		slog.Error("a row of the outbox cannot be delivered", "row", id, "error", problem)
 		_, err = tx.SQL.ExecContext(ctx, "UPDATE outbox SET attempts = attempts + 1, problem = $2, due_at = "+later+
-			", done_at = CASE WHEN attempts + 1 >= "+most+" THEN now() END WHERE id = $1", id, problem.Error())
+			", done_at = CASE WHEN attempts + 1 >= "+most+" THEN now() END, payload = CASE WHEN attempts + 1 >= "+most+" THEN '{}' ELSE payload END WHERE id = $1", id, problem.Error())
 		return err
 	})
 	return found, err
@@ -55,10 +55,16 @@ func (w *Worker) fulfil(ctx context.Context, tx *store.Tx, kind string, payload 
 		if err := json.Unmarshal(payload, &l); err != nil {
 			return err
 		}
+		if err := complete("letter."+l.Key, l.Values); err != nil { // a newer program may have posted it
+			return err
+		}
 		return w.letter(tx, l, now).Exec(ctx)
 	}
 	var n Notice
 	if err := json.Unmarshal(payload, &n); err != nil {
+		return err
+	}
+	if err := complete("notice."+n.Key, n.Values); err != nil {
 		return err
 	}
 	return w.notice(ctx, tx, n, now)

@@ -73,18 +73,11 @@ func seers(ctx context.Context, tx *store.Tx, noun access.Noun, id string) (func
 	}
 	return func(u *db.User) bool {
 		return slices.Contains(row.Parties[access.Self], u.ID) ||
-			slices.ContainsFunc(u.Edges.Memberships, func(m *db.Membership) bool { return viewer(u, m).Sees(row) })
+			slices.ContainsFunc(u.Edges.Memberships, func(m *db.Membership) bool { return acting(m).Sees(row) })
 	}, nil
 }
 
-// viewer is a person in one of their memberships.
-func viewer(u *db.User, m *db.Membership) access.Viewer {
-	v := access.Viewer{Role: access.Role(m.Role), User: u.ID, Membership: m.ID}
-	if m.StateID != nil {
-		v.States = []string{*m.StateID}
-	}
-	if m.OrganisationID != nil {
-		v.Organisations = []string{*m.OrganisationID}
-	}
-	return v
+// acting is who holds a membership, in it.
+func acting(m *db.Membership) access.Viewer {
+	return access.Acting(m.UserID, m.ID, access.Role(m.Role), m.StateID, m.OrganisationID)
 }

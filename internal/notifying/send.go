@@ -14,9 +14,9 @@ const (
 	changed = "UPDATE mails SET updated_at = now(), version = version + 1, "
 	kept    = changed + "stage = 'SENT', sent_at = now(), kept = true WHERE stage = 'WAITING'"
 	sent    = changed + "stage = 'SENT', sent_at = now(), body = '', problem = '' WHERE id = $1"
-	failed  = changed + "stage = CASE WHEN attempts >= " + most + " THEN 'FAILED' ELSE 'WAITING' END, problem = $2 WHERE id = $1"
+	failed  = changed + "stage = CASE WHEN attempts >= " + most + " THEN 'FAILED' ELSE 'WAITING' END, body = CASE WHEN attempts >= " + most + " THEN '' ELSE body END, problem = $2 WHERE id = $1"
 	taken   = changed + "attempts = attempts + 1, due_at = " + later + ` WHERE id = (
-		SELECT id FROM mails WHERE stage = 'WAITING' AND due_at <= now() ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+		SELECT id FROM mails WHERE stage = 'WAITING' AND due_at <= now() AND created_at > now() - interval '14 days' ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 		RETURNING id, to_address, to_name, language, subject, body, unsubscribe_url, attempts`
 )
 

@@ -156,7 +156,7 @@ func TestARefusedMail(t *testing.T) {
 		run(t, pool, "UPDATE mails SET due_at = now()")
 	}
 	tick()
-	expect(t, "mails", mailed(t, pool), "mai_1 FAILED 10 t f f", "mai_2 SENT 1 f t f", "mai_3 FAILED 10 t f f")
+	expect(t, "mails", mailed(t, pool), "mai_1 FAILED 10 f f f", "mai_2 SENT 1 f t f", "mai_3 FAILED 10 f f f")
 	found(t, pool, "SELECT id FROM mails WHERE problem LIKE '%nobody here%'", "mai_1")
 	if n := len(s.taken()); n != 1 {
 		t.Errorf("%d mails arrived", n)

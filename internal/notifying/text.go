@@ -9,6 +9,7 @@ import (
 	"time"
 	"unicode"
 
+	"entraide/internal/plain"
 	"entraide/internal/wording"
 )
 
@@ -52,22 +53,21 @@ func (t Text) in(lang string) string {
 
 // words is a message in a language with its values.
 func words(key, lang string, values map[string]Text) string {
-	plain := map[string]string{}
+	texts := map[string]string{}
 	for name, t := range values {
-		plain[name] = harmless(t.in(lang))
+		texts[name] = harmless(t.in(lang))
 	}
-	return wording.In(key, lang, plain)
+	return wording.In(key, lang, texts)
 }
 
-// harmless is what somebody wrote, fit to stand within our own words: on one line, and without the characters that would
-// turn the direction of what follows.
+// harmless is what somebody wrote, fit to stand within our own words: on one line, and without what does not show.
 func harmless(s string) string {
 	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		switch {
-		case unicode.Is(unicode.Bidi_Control, r):
-			return -1
 		case unicode.IsControl(r):
 			return ' '
+		case plain.IsHidden(r):
+			return -1
 		}
 		return r
 	}, s)), " ")

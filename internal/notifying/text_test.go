@@ -49,9 +49,10 @@ func TestHarmless(t *testing.T) {
 	for written, want := range map[string]string{
 		"Dépôts  sûrs":             "Dépôts sûrs",
 		"a\r\nBcc: x@example.org":  "a Bcc: x@example.org",
-		"a\u202eb\u2066c\u200fd":   "abcd",
+		"a\u202eb\u2066c\u200bd":   "abcd",
 		"a\x00b\x1bc\u2028d\u0085": "a b c d",
-		"نم\u200cونه":              "نم\u200cونه", // a joiner is part of the word
+		"نم\u200cونه":              "نم\u200cونه",   // a joiner is part of the word
+		"(نمونه)\u200f":            "(نمونه)\u200f", // and a mark of direction of the text
 	} {
 		if got := harmless(written); got != want {
 			t.Errorf("%q: %q, want %q", written, got, want)

@@ -3,7 +3,9 @@ package notifying
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -49,7 +51,7 @@ func (w *Worker) Run(ctx context.Context) error {
 // repeat does the job until ctx ends. It logs when trouble begins, not each second that it lasts.
 func (j job) repeat(ctx context.Context) {
 	for failing := false; ctx.Err() == nil; {
-		more, err := j.step(ctx)
+		more, err := j.safely(ctx)
 		if err != nil && ctx.Err() == nil && !failing {
 			slog.Error("the worker cannot "+j.name+"; it tries again", "error", err)
 		}
@@ -64,6 +66,16 @@ func (j job) repeat(ctx context.Context) {
 	}
 }
 
+// safely is the step; what goes badly wrong in it is an error and costs nobody the server.
+func (j job) safely(ctx context.Context) (more bool, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return j.step(ctx)
+}
+
 // What fails is tried again after one minute, three, nine and so on up to half a day, each give or take a fifth so that
 // not all come at once; after ten attempts, in some two days, it is given up.
 const (
@@ -73,6 +85,8 @@ const (
 
 // swept is what nobody needs any more.
 var swept = []string{
+	// what waited too long would only confuse, and its links are over
+	"UPDATE mails SET stage = 'FAILED', body = '', problem = 'it waited for fourteen days', updated_at = now() WHERE stage = 'WAITING' AND created_at < now() - interval '14 days'",
 	"DELETE FROM mail_acts WHERE expires_at < now()",
 	"DELETE FROM outbox WHERE done_at < now() - interval '30 days'",
 	"DELETE FROM mails WHERE stage <> 'WAITING' AND NOT kept AND updated_at < now() - interval '30 days'",

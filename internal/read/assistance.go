@@ -1,6 +1,12 @@
 package read
 
-import "entraide/internal/read/compile"
+import (
+	"fmt"
+	"strings"
+
+	"entraide/internal/access"
+	"entraide/internal/read/compile"
+)
 
 // assistance is what projects, needs and offers say that is no column.
 var assistance = []compile.Source{
@@ -35,8 +41,8 @@ FROM {Need n} WHERE n.id={id} AND {Need.details n}`},
 	{On: "Need", Field: "audience", SQL: "SELECT {audience}" + inFile},
 	{On: "Need", Field: "detailsAudience", SQL: "SELECT {details_audience}" + inFile},
 	{On: "Need", Field: "enteredFor", SQL: "SELECT NULLIF({entered_for},'')" + inFile},
-	{On: "Need", Field: "confirmBy", SQL: "CASE WHEN {stage} IN ('OPEN','PARTLY_MET') THEN (coalesce({confirmed_at},{opened_at}) + interval '12 months')::date END"},
-	{On: "Need", Field: "askedOn", SQL: "CASE WHEN {stage} IN ('OPEN','PARTLY_MET') THEN (coalesce({answered_at},{opened_at}) + interval '12 months')::date END"},
+	{On: "Need", Field: "confirmBy", SQL: due("confirmed_at", access.NeedConfirmed)},
+	{On: "Need", Field: "askedOn", SQL: due("answered_at", access.NeedAnswered)},
 	{On: "Need", Field: "similarProjects", Rows: 3, SQL: `
 SELECT p.* FROM {Project p} JOIN (SELECT x.project_id,bool_or(r.state_id={state_id}) AS near FROM {ProjectTheme x}
   LEFT JOIN {ProjectRecipient r} ON r.project_id=x.project_id AND r.state_id={state_id}
@@ -51,6 +57,12 @@ ORDER BY m.near DESC,p.end_date DESC NULLS LAST,p.id LIMIT 3`},
 	{On: "Offer", Field: "envelope", SQL: `
 SELECT {envelope_amount} AS amount,{currency} AS currency,NULL::numeric AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
 FROM {Offer o} WHERE o.id={id} AND {envelope_amount} IS NOT NULL AND {currency} IS NOT NULL AND {Offer.envelope o}`},
+}
+
+// due is the day on which an open need is some months past its opening, or past what was said since.
+func due(since string, months int) string {
+	return fmt.Sprintf("CASE WHEN {stage} IN ('%s') THEN (coalesce({%s},{opened_at}) + interval '%d months')::date END",
+		strings.Join(access.OpenNeed, "','"), since, months)
 }
 
 // inFile keeps a value for those who see the need's file.

@@ -96,7 +96,7 @@ var rollups = []*compile.Entity{
 		columns(compile.Text, "state_id", "area_id", "region_id", "theme_id"),
 		columns(compile.Decimal, "needed", "secured", "proposed", "committed", "disbursed", "other_assistance"),
 		columns(compile.Int, "year", "costed", "uncosted", "lines"))},
-	{Type: "AuditEnd", Table: "audit_head", Internal: true, Fields: slices.Concat(columns(compile.Int, "sequence"), columns(compile.Text, "hash"))},
+	{Type: "AuditDay", Table: "audit_days", Internal: true, Fields: slices.Concat(columns(compile.Date, "day"), columns(compile.Int, "sequence"), columns(compile.Text, "hash"))},
 }
 
 func columns(kind compile.Kind, names ...string) (all []*compile.Field) {

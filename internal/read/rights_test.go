@@ -60,12 +60,20 @@ func judgedOf(t testing.TB, w *world, all []asker) (out []operation) {
 				has[f][id] = true
 			}
 		}
+		about := map[string]access.Row{} // needs that notices tell of, which are there as long as the need is
+		if noun == access.Notification {
+			pairs := w.texts(t, "SELECT id||' '||row_id FROM public.notifications WHERE noun='Need' ORDER BY id")
+			for _, p := range pairs {
+				note, need, _ := strings.Cut(p, " ")
+				about[note] = w.facts(t, access.Need, []string{need})[0]
+			}
+		}
 		for _, a := range all {
 			for from := 0; from < len(ids); from += 100 {
 				to := min(from+100, len(ids))
 				var want []any
 				for i := from; i < to; i++ {
-					if !a.Sees(facts[i]) {
+					if !a.Sees(facts[i]) || about[ids[i]].ID != "" && !a.Sees(about[ids[i]]) {
 						want = append(want, nil)
 						continue
 					}

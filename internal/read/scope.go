@@ -11,16 +11,19 @@ import (
 // scopes is row visibility. Who sees which rows of a noun stands in the tables of access; here are the nouns, and those
 // that are seen as far as others are. A noun that is in none of scopes, covering and open stops the program.
 var scopes = map[string]compile.Scope{
-	"Project":      seen(access.Project),
-	"Need":         seen(access.Need),
-	"Offer":        seen(access.Offer),
-	"User":         seen(access.User),
-	"Membership":   seen(access.Membership),
-	"Invitation":   seen(access.Invitation),
-	"ApiKey":       seen(access.APIKey),
-	"AuditEntry":   seen(access.AuditEntry),
-	"Notification": seen(access.Notification),
-	"Mail":         seen(access.Mail),
+	"Project":    seen(access.Project),
+	"Need":       seen(access.Need),
+	"Offer":      seen(access.Offer),
+	"User":       seen(access.User),
+	"Membership": seen(access.Membership),
+	"Invitation": seen(access.Invitation),
+	"ApiKey":     seen(access.APIKey),
+	"AuditEntry": seen(access.AuditEntry),
+	"Mail":       seen(access.Mail),
+	// a notice about a need is there as long as who acts sees the need: its text names it
+	"Notification": func(q *compile.Query, a string) string {
+		return "(" + viewer(q).SightSQL(access.Notification, a, q.Texts) + ") AND (" + a + ".noun<>'Need' OR " + in(q, "Need", a+".row_id") + ")"
+	},
 	"Transaction": func(q *compile.Query, a string) string {
 		return a + ".superseded_by IS NULL"
 	},
@@ -52,7 +55,7 @@ var covering = map[string]string{
 }
 
 // open are the nouns of which everybody sees every row: reference data and what is published.
-var open = []string{"Area", "AuditEnd", "Donor", "ExchangeRate", "ImportRun", "Meeting", "NationalReport", "Organisation", "OrganisationAlias", "Paragraph", "Region",
+var open = []string{"Area", "AuditDay", "Donor", "ExchangeRate", "ImportRun", "Meeting", "NationalReport", "Organisation", "OrganisationAlias", "Paragraph", "Region",
 	"State", "Theme", "ThemeGroup"}
 
 // covered edges lead to rows that are visible whenever their own row is.

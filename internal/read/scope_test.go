@@ -54,8 +54,5 @@ func TestVisibility(t *testing.T) {
 			t.Error(l)
 		}
 	})
-	if testing.Short() {
-		return
-	}
 	t.Run("mutants", func(t *testing.T) { testMutants(t, w, all, append(judged, operations...)) })
 }

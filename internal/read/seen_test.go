@@ -22,11 +22,16 @@ const (
 )
 
 // ofPublic is what everybody sees.
-var ofPublic = sight{project: publicProject, need: forAudience("audience", "'PUBLIC'"), details: forAudience("details_audience", "'PUBLIC'"),
-	offer: publicOffer, envelope: "NOT envelope_is_private"}
+var ofPublic = sight{project: publicProject, need: forAudience("'PUBLIC'"), details: detailsFor("'PUBLIC'"), offer: publicOffer, envelope: "NOT envelope_is_private"}
 
-func forAudience(column, audiences string) string {
-	return "(stage <> 'DRAFT' AND " + column + " IN (" + audiences + "))"
+// forAudience are the needs for some audiences.
+func forAudience(audiences string) string {
+	return "(stage <> 'DRAFT' AND audience IN (" + audiences + "))"
+}
+
+// detailsFor are the needs whose details are for some audiences: as long as somebody may help.
+func detailsFor(audiences string) string {
+	return "(stage IN ('OPEN', 'PARTLY_MET') AND details_audience IN (" + audiences + "))"
 }
 
 // inPerson adds what a person sees because it is theirs.
@@ -41,12 +46,17 @@ func (s sight) inPerson(user string) sight {
 func ofState(state, user string) sight {
 	own := "state_id = '" + state + "' OR id IN (SELECT need_id FROM public.need_states WHERE state_id = '" + state + "')"
 	s := ofPublic
-	s.need = forAudience("audience", "'PUBLIC', 'STATES'") + " OR " + own
-	s.details = forAudience("details_audience", "'PUBLIC', 'STATES'") + " OR " + own
+	s.need = forAudience("'PUBLIC', 'STATES'") + " OR " + own
+	s.details = detailsFor("'PUBLIC', 'STATES'") + " OR " + own
 	s.file = own
-	s.membership, s.invitation = "state_id = '"+state+"'", "state_id = '"+state+"'"
-	s.user = "id IN (SELECT user_id FROM public.memberships WHERE state_id = '" + state + "')"
-	return s.inPerson(user)
+	return s.among("state_id = '" + state + "'").inPerson(user)
+}
+
+// among adds what people see of each other who act for the same party.
+func (s sight) among(party string) sight {
+	s.invitation, s.membership = party, "stage = 'ACTIVE' AND "+party
+	s.user = "id IN (SELECT user_id FROM public.memberships WHERE " + s.membership + ")"
+	return s
 }
 
 // ofOrganisations is what those see who act for organisations; audiences are those of needs that they belong to.
@@ -54,23 +64,21 @@ func ofOrganisations(user, audiences string, organisations ...string) sight {
 	ids := "'" + strings.Join(organisations, "','") + "'"
 	named := "id IN (SELECT n.need_id FROM public.need_donors n, public.donors d WHERE d.id = n.donor_id AND d.organisation_id IN (" + ids + "))"
 	ofDonor := "donor_id IN (SELECT id FROM public.donors WHERE organisation_id IN (" + ids + "))"
-	forNeed := func(column string) string {
-		return forAudience(column, audiences) + " OR " + forAudience(column, "'NAMED'") + " AND " + named + " OR owner_id IN (" + ids + ")"
-	}
+	own := "owner_id IN (" + ids + ")"
 	s := ofPublic
-	s.project = publicProject + " OR owner_id IN (" + ids + ")"
-	s.need, s.details, s.file = forNeed("audience"), forNeed("details_audience"), "owner_id IN ("+ids+")"
+	s.project = publicProject + " OR " + own
+	s.need = forAudience(audiences) + " OR " + forAudience("'NAMED'") + " AND " + named + " OR " + own
+	s.details = detailsFor(audiences) + " OR " + detailsFor("'NAMED'") + " AND " + named + " OR " + own
+	s.file = own
 	s.offer, s.envelope = publicOffer+" OR "+ofDonor, "NOT envelope_is_private OR "+ofDonor
-	s.membership, s.invitation = "organisation_id IN ("+ids+")", "organisation_id IN ("+ids+")"
-	s.user = "id IN (SELECT user_id FROM public.memberships WHERE organisation_id IN (" + ids + "))"
-	return s.inPerson(user)
+	return s.among("organisation_id IN (" + ids + ")").inPerson(user)
 }
 
 // ofSecretariat is what those see who work for it: all but drafts and what is others' in person.
 func ofSecretariat(user string) sight {
 	const notDraft = "stage <> 'DRAFT'"
 	return sight{project: notDraft, need: notDraft, details: notDraft, file: notDraft, offer: notDraft, envelope: "TRUE", user: "TRUE",
-		membership: "TRUE", invitation: "TRUE", entries: "TRUE", mail: "kept"}.inPerson(user)
+		membership: "TRUE", invitation: "TRUE", entries: notDraft, mail: "kept"}.inPerson(user)
 }
 
 func either(a, b string) string {
@@ -100,7 +108,8 @@ func (s sight) copy(schema string) string {
 		"documents":     part(s.details),
 		"transactions":  "superseded_by IS NULL AND " + project,
 		"ledger_lines":  "is_public OR (project_id IS NULL OR " + project + ") AND (need_id IS NULL OR " + need + ")",
-		"users":         s.user, "memberships": s.membership, "invitations": s.invitation, "api_keys": s.key, "notifications": s.notice,
+		"users":         s.user, "memberships": s.membership, "invitations": s.invitation, "api_keys": s.key,
+		"notifications": "(" + orNone(s.notice) + ") AND (noun = '' OR row_id IN (SELECT id FROM SCHEMA.needs))",
 		"audit_entries": s.entries, "mails": s.mail,
 	}
 	gone := func(table, column, of string) string {
@@ -118,7 +127,6 @@ func (s sight) copy(schema string) string {
 		"UPDATE SCHEMA.needs SET quantity = NULL WHERE (" + orNone(s.details) + ") IS NOT TRUE;\n" +
 		"UPDATE SCHEMA.needs SET completeness = NULL, audience = NULL, details_audience = NULL, entered_for = NULL\n" +
 		"WHERE (" + orNone(s.file) + ") IS NOT TRUE;\n" +
-		"UPDATE SCHEMA.audit_entries SET changes = NULL WHERE stage = 'DRAFT' OR verb = 'requesting.draft';\n" +
 		"CREATE INDEX ON SCHEMA.ledger_lines (project_id); CREATE INDEX ON SCHEMA.ledger_lines (state_id); CREATE INDEX ON SCHEMA.transactions (project_id); ANALYZE;")
 	return strings.ReplaceAll(b.String(), "SCHEMA.", schema+".")
 }

@@ -32,8 +32,8 @@ func AskConcurrence(ctx context.Context, pool *sql.DB, by store.By, id string, v
 			return p, nil
 		}
 		rows := together(c.was, states, by.At)
-		if c.next.Stage != need.StageDRAFT && !slices.ContainsFunc(rows, concurs) {
-			return []fault.Problem{{Field: "states", Key: "requesting.nobody_concurs"}}, nil
+		if p := c.mustConcur("states", rows); len(p) > 0 {
+			return p, nil
 		}
 		c.next.RegionID = optional(region)
 		if err := writeStates(ctx, c.tx, id, rows); err != nil {
@@ -79,16 +79,16 @@ func checkStates(n *db.Need, states []StateShare, region string, t *reference.Ta
 
 // together are the States that ask as they stand once they are named so. The one that leads concurs; who concurred with
 // the same share still does; all others are asked.
-func together(n *db.Need, states []StateShare, at time.Time) (rows []db.NeedState) {
+func together(n *db.Need, states []StateShare, at time.Time) (rows []*db.NeedState) {
 	for _, s := range states {
-		row := db.NeedState{StateID: s.StateID, Concurrence: needstate.ConcurrenceASKED}
-		if d, ok := plain(s.Percentage, percentPlaces); ok {
+		row := &db.NeedState{StateID: s.StateID, Concurrence: needstate.ConcurrenceASKED}
+		if d, ok := number(s.Percentage, percentPlaces); ok {
 			row.Percentage = &d
 		}
 		for _, e := range n.Edges.States {
 			if e.StateID == s.StateID {
 				row.ID = e.ID
-				if concurs(*e) && same(e.Percentage, row.Percentage) {
+				if concurs(e) && same(e.Percentage, row.Percentage) {
 					row.Concurrence, row.AnsweredAt = e.Concurrence, e.AnsweredAt
 				}
 			}
@@ -102,7 +102,7 @@ func together(n *db.Need, states []StateShare, at time.Time) (rows []db.NeedStat
 }
 
 // writeStates makes the rows of the States that ask what they are to be.
-func writeStates(ctx context.Context, tx *store.Tx, id string, rows []db.NeedState) error {
+func writeStates(ctx context.Context, tx *store.Tx, id string, rows []*db.NeedState) error {
 	var stay []string
 	for _, r := range rows {
 		stay = append(stay, r.StateID)
@@ -128,8 +128,20 @@ func writeStates(ctx context.Context, tx *store.Tx, id string, rows []db.NeedSta
 	return nil
 }
 
+// mustConcur finds that no State concurs, of those that ask as they will stand, with a need that is to be open: a need
+// that nobody asks for is none. What is a draft may wait for them.
+func (c *change) mustConcur(field string, states []*db.NeedState) []fault.Problem {
+	switch {
+	case c.next.Stage == need.StageDRAFT || slices.ContainsFunc(states, concurs):
+		return nil
+	case isOpen(c.was):
+		return []fault.Problem{{Field: field, Key: "requesting.last_concurs"}}
+	}
+	return []fault.Problem{{Field: field, Key: "requesting.nobody_concurs"}}
+}
+
 // concurs says whether a State does.
-func concurs(s db.NeedState) bool { return s.Concurrence == needstate.ConcurrenceCONCURRED }
+func concurs(s *db.NeedState) bool { return s.Concurrence == needstate.ConcurrenceCONCURRED }
 
 // same says whether two shares are equal, or neither is declared.
 func same(a, b *decimal.Decimal) bool {

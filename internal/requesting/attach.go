@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/gabriel-vasile/mimetype"
@@ -16,6 +15,7 @@ import (
 	"entraide/internal/access"
 	"entraide/internal/audit"
 	"entraide/internal/fault"
+	"entraide/internal/plain"
 	"entraide/internal/store"
 )
 
@@ -48,6 +48,9 @@ type Attached struct {
 	Document string
 	Problems []fault.Problem
 }
+
+// Troubled says whether something must be mended first: nothing was done then.
+func (o Attached) Troubled() bool { return len(o.Problems) > 0 }
 
 // Attach adds a file to a need. What it is, its content says: a name that says otherwise is a problem. The same file
 // under the same name is there once, however often it is sent.
@@ -92,7 +95,7 @@ func checkDocument(name string, content []byte) (kind string, problems []fault.P
 		return "", []fault.Problem{{Field: "document", Key: "document." + key}}
 	}
 	hidden := func(r rune) bool { // nobody may be shown another name than it is
-		return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '/' || r == '\\' || r == utf8.RuneError
+		return plain.IsHidden(r) || r == '/' || r == '\\' || r == utf8.RuneError
 	}
 	found := mimetype.Detect(content)
 	kind, _, _ = strings.Cut(found.String(), ";")

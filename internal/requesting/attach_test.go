@@ -37,6 +37,7 @@ func TestCheckDocument(t *testing.T) {
 		{"plan.pdf", pdf, "application/pdf", ""},
 		{"PLAN.PDF", pdf, "application/pdf", ""},
 		{"مخطط.pdf", pdf, "application/pdf", ""},
+		{"(مخطط)\u200f.pdf", pdf, "application/pdf", ""},
 		{"photo.png", pngFile(), "image/png", ""},
 		{"letter.docx", docxFile(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ""},
 		{"photo.pdf", pngFile(), "", "document.not_its_name"},
@@ -51,6 +52,7 @@ func TestCheckDocument(t *testing.T) {
 		{"../plan.pdf", pdf, "", "document.name"},
 		{"plan\u202efdp.exe.pdf", pdf, "", "document.name"},
 		{"plan\x00.pdf", pdf, "", "document.name"},
+		{"plan\u200b.pdf", pdf, "", "document.name"},
 		{strings.Repeat("a", 201) + ".pdf", pdf, "", "document.name"},
 	} {
 		kind, problems := checkDocument(tt.name, tt.content)

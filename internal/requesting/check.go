@@ -78,16 +78,22 @@ func ToOpen(in Input, today time.Time) []fault.Problem {
 	if len(in.Themes) == 0 {
 		p.add("themes", "themes_missing")
 	}
-	if end, ok := date(in.EndDate); ok && end.Before(today.Truncate(24*time.Hour)) {
+	if hasEnded(in, today) {
 		p.add("endDate", "ended")
 	}
-	if in.isNamed() && len(in.NamedDonors) == 0 {
+	if in.audience() == "NAMED" && len(in.NamedDonors) == 0 {
 		p.add("namedDonors", "donors_missing")
 	}
 	if s := Completeness(in); s.Score < Demanded {
 		p.add("", "incomplete", "score", s.Score, "demanded", Demanded)
 	}
 	return p
+}
+
+// hasEnded says whether the last day has passed.
+func hasEnded(in Input, today time.Time) bool {
+	end, ok := date(in.EndDate)
+	return ok && end.Before(today.Truncate(24*time.Hour))
 }
 
 func (p *problems) themes(shares []ThemeShare, k Known) {
@@ -112,7 +118,7 @@ func (p *problems) themes(shares []ThemeShare, k Known) {
 func (p *problems) percentages(list string, all []string) {
 	sum, readable := decimal.Decimal{}, len(all) > 0
 	for i, s := range all {
-		d, ok := plain(s, percentPlaces)
+		d, ok := number(s, percentPlaces)
 		if !ok || !d.IsPositive() || d.GreaterThan(hundred) {
 			p.add(fmt.Sprintf("%s.%d.percentage", list, i), "percentage")
 			readable = false
@@ -142,7 +148,7 @@ func (p *problems) cost(in Input, k Known) (cost *decimal.Decimal) {
 
 // amount reads money; nil where it cannot.
 func (p *problems) amount(field, s string) *decimal.Decimal {
-	d, ok := plain(s, 2)
+	d, ok := number(s, 2)
 	switch {
 	case !ok:
 		p.add(field, "amount")
@@ -219,8 +225,8 @@ func (p *problems) donors(in Input, k Known) {
 
 var digits = regexp.MustCompile(`^-?[0-9]{1,20}(\.[0-9]{1,20})?$`)
 
-// plain reads a number written with digits and a point alone, of at most so many places.
-func plain(s string, places int) (d decimal.Decimal, ok bool) {
+// number reads one written with digits and a point alone, of at most so many places.
+func number(s string, places int) (d decimal.Decimal, ok bool) {
 	if !digits.MatchString(s) {
 		return d, false
 	}

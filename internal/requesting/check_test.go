@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"entraide/ent/db"
+	"entraide/ent/db/need"
 	"entraide/internal/fault"
 	"entraide/internal/reference"
 	"entraide/internal/wording"
@@ -163,15 +164,15 @@ func TestToOpen(t *testing.T) {
 		change func(*Input)
 		want   []string
 	}{
-		"all":               {func(*Input) {}, nil},
-		"no title":          {func(in *Input) { in.Title = " " }, []string{"title title_missing"}},
-		"no theme":          {func(in *Input) { in.Themes = nil }, []string{"themes themes_missing"}},
-		"over":              {func(in *Input) { in.StartDate, in.EndDate = "2025-01-01", "2026-11-22" }, []string{"endDate ended"}},
-		"until today":       {func(in *Input) { in.StartDate, in.EndDate = "2025-01-01", "2026-11-23" }, nil},
-		"no donors":         {func(in *Input) { in.Audience = "NAMED" }, []string{"namedDonors donors_missing"}},
-		"donors":            {func(in *Input) { in.Audience, in.NamedDonors = "NAMED", []string{"dnr_1"} }, nil},
-		"sensitive details": {func(in *Input) { in.Themes[0].Theme = "stockpile-management" }, []string{"namedDonors donors_missing"}},
-		"details apart":     {func(in *Input) { in.Themes[0].Theme, in.DetailsAudience = "marking-tracing", "SECRETARIAT" }, nil},
+		"all":                {func(*Input) {}, nil},
+		"no title":           {func(in *Input) { in.Title = " " }, []string{"title title_missing"}},
+		"no theme":           {func(in *Input) { in.Themes = nil }, []string{"themes themes_missing"}},
+		"over":               {func(in *Input) { in.StartDate, in.EndDate = "2025-01-01", "2026-11-22" }, []string{"endDate ended"}},
+		"until today":        {func(in *Input) { in.StartDate, in.EndDate = "2025-01-01", "2026-11-23" }, nil},
+		"no donors":          {func(in *Input) { in.Audience = "NAMED" }, []string{"namedDonors donors_missing"}},
+		"donors":             {func(in *Input) { in.Audience, in.NamedDonors = "NAMED", []string{"dnr_1"} }, nil},
+		"details for nobody": {func(in *Input) { in.Themes[0].Theme = "stockpile-management" }, nil}, // until donors are named
+		"details apart":      {func(in *Input) { in.Themes[0].Theme, in.DetailsAudience = "marking-tracing", "SECRETARIAT" }, nil},
 		"60 percent": {func(in *Input) {
 			in.Quantity, in.Site, in.Baseline, in.Agency, in.Upkeep, in.FinancingAfter = "", "", "", "", "", ""
 		}, nil},
@@ -189,9 +190,26 @@ func TestToOpen(t *testing.T) {
 	}
 }
 
+// What a change leaves out never widens what is shown.
+func TestKeepingAudiences(t *testing.T) {
+	for _, c := range []struct{ audience, details, said, saidDetails, want string }{
+		{"SECRETARIAT", "SECRETARIAT", "", "", "SECRETARIAT SECRETARIAT"},
+		{"PUBLIC", "NAMED", "", "", "PUBLIC NAMED"},
+		{"PUBLIC", "PUBLIC", "", "", "PUBLIC PUBLIC"},
+		{"PUBLIC", "PUBLIC", "STATES", "", "STATES NAMED"}, // what was wider than the need may be now is asked anew
+		{"NAMED", "SECRETARIAT", "PUBLIC", "", "PUBLIC SECRETARIAT"},
+		{"PUBLIC", "NAMED", "", "PUBLIC", "PUBLIC PUBLIC"},
+	} {
+		in := Input{Audience: c.said, DetailsAudience: c.saidDetails}.keeping(&db.Need{Audience: need.Audience(c.audience), DetailsAudience: need.DetailsAudience(c.details)})
+		if got := in.audience() + " " + in.detailsAudience(); got != c.want {
+			t.Errorf("%+v: %s", c, got)
+		}
+	}
+}
+
 func TestDefaultAudiences(t *testing.T) {
 	for _, c := range []struct{ theme, audience, details, want string }{
-		{"training", "", "", "PUBLIC"}, {"training", "STATES", "", "STATES"}, {"destruction", "", "", "NAMED"},
+		{"training", "", "", "NAMED"}, {"training", "STATES", "", "NAMED"}, {"training", "STATES", "STATES", "STATES"}, {"destruction", "", "", "NAMED"},
 		{"stockpile-management", "STATES", "", "NAMED"},
 		{"marking-tracing", "NAMED", "", "NAMED"}, {"marking-tracing", "SECRETARIAT", "", "SECRETARIAT"}, {"destruction", "PUBLIC", "PUBLIC", "PUBLIC"},
 	} {
@@ -220,7 +238,7 @@ func TestCheckSurvivesAnything(t *testing.T) {
 		if len(Check(in, k)) > 0 {
 			return
 		}
-		n := said(db.Need{}, in, k.Tables, day("2026-11-23"))
+		n := said(db.Need{}, in, k.Tables)
 		if n.CostAmount != nil && (n.CostAmount.GreaterThan(utmost) || n.CostAmount.LessThan(least) || n.CostAmount.Exponent() < -2) {
 			t.Fatalf("the cost %s", n.CostAmount)
 		}

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"entraide/ent/db"
-	"entraide/ent/db/need"
 	"entraide/internal/access"
 )
 
@@ -23,12 +22,8 @@ var (
 	asked     = Event{"remind", "was_it_met"}
 )
 
-// The terms, in months and days.
-const (
-	confirmed = 12 // months for which a confirmation holds
-	grace     = 60 // days after that, in which the need stands and its State is told
-	answered  = 12 // months after which it is asked whether the need was met
-)
+// grace is for how many days a need stands whose confirmation holds no more, and its State is told.
+const grace = 60
 
 // reminders are when, counted from the last confirmation, a State is told to confirm: each once, and of those that were
 // missed the last alone.
@@ -36,15 +31,15 @@ var reminders = []struct {
 	months, days int
 	event        Event
 }{
-	{confirmed - 1, 0, reminding},
-	{confirmed, 0, expiring},
-	{confirmed, grace / 2, expiring},
-	{confirmed, grace - 7, expiring},
+	{access.NeedConfirmed - 1, 0, reminding},
+	{access.NeedConfirmed, 0, expiring},
+	{access.NeedConfirmed, grace / 2, expiring},
+	{access.NeedConfirmed, grace - 7, expiring},
 }
 
 // Due is what falls due for a need at a time. Times are those that Postgres would find.
 func Due(n *db.Need, now time.Time) (events []Event) {
-	if !slices.Contains([]need.Stage{need.StageOPEN, need.StagePARTLY_MET}, n.Stage) || n.OpenedAt == nil {
+	if !isOpen(n) || n.OpenedAt == nil {
 		return nil
 	}
 	if !now.Before(expiry(n)) {
@@ -58,14 +53,16 @@ func Due(n *db.Need, now time.Time) (events []Event) {
 			break
 		}
 	}
-	if at := after(latest(n.OpenedAt, n.AnsweredAt), answered, 0); !now.Before(at) && (n.AskedAt == nil || n.AskedAt.Before(at)) {
+	if at := after(latest(n.OpenedAt, n.AnsweredAt), access.NeedAnswered, 0); !now.Before(at) && (n.AskedAt == nil || n.AskedAt.Before(at)) {
 		events = append(events, asked)
 	}
 	return events
 }
 
 // expiry is when a need expires if it is not confirmed.
-func expiry(n *db.Need) time.Time { return after(latest(n.OpenedAt, n.ConfirmedAt), confirmed, grace) }
+func expiry(n *db.Need) time.Time {
+	return after(latest(n.OpenedAt, n.ConfirmedAt), access.NeedConfirmed, grace)
+}
 
 // latest is the time of the opening, or of what was said since.
 func latest(opened, since *time.Time) time.Time {

@@ -1,6 +1,8 @@
 package requesting
 
 import (
+	"context"
+	"database/sql"
 	"strings"
 	"sync"
 	"testing"
@@ -10,6 +12,7 @@ import (
 
 	"entraide/ent/db"
 	"entraide/ent/db/need"
+	"entraide/internal/access"
 	"entraide/internal/fault"
 )
 
@@ -89,7 +92,7 @@ func TestTheClockOfALife(t *testing.T) {
 				t.Fatalf("due again at once: %v", due)
 			}
 		}
-		due := after(opened, confirmed, grace)
+		due := after(opened, access.NeedConfirmed, grace)
 		if end.Before(due) || end.Sub(due) > 61*24*time.Hour {
 			t.Fatalf("expired %s, due %s", end, due)
 		}
@@ -102,7 +105,7 @@ func TestTheClockOfALife(t *testing.T) {
 func TestTick(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
-	id := w.opened()
+	id := w.opened(func(in *Input) { in.EndDate = "2035-12-31" })
 	// tick lets several clocks strike at once
 	tick := func(at time.Time) {
 		t.Helper()
@@ -158,21 +161,47 @@ func TestTick(t *testing.T) {
 	w.verify()
 }
 
-// A need that somebody is at work on is left to the next tick.
-func TestTickWaitsForNobody(t *testing.T) {
+// The clock waits a little for who is at work on a need, and judges it as they leave it; then it turns to the next.
+func TestTickWaitsALittle(t *testing.T) {
 	w := newWorld(t)
-	busy, free := w.opened(), w.opened()
-	tx, err := w.db.Begin()
-	if err != nil {
-		t.Fatal(err)
+	later := noon.AddDate(2, 0, 0)
+	held, confirmed, noted, free := w.opened(), w.opened(), w.opened(), w.opened()
+	hold := func(id string) *sql.Tx {
+		t.Helper()
+		tx, err := w.db.Begin()
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { tx.Rollback() })
+		if _, err := tx.Exec("SELECT FROM needs WHERE id = $1 FOR UPDATE", id); err != nil {
+			t.Fatal(err)
+		}
+		return tx
 	}
-	defer tx.Rollback()
-	if _, err := tx.Exec("SELECT FROM needs WHERE id = $1 FOR UPDATE", busy); err != nil {
-		t.Fatal(err)
+	hold(held)
+	for id, change := range map[string]string{confirmed: "confirmed_at = $2", noted: "reminded_at = $2"} {
+		tx := hold(id)
+		if _, err := tx.Exec("UPDATE needs SET "+change+" WHERE id = $1", id, later); err != nil {
+			t.Fatal(err)
+		}
+		time.AfterFunc(time.Second, func() { tx.Commit() })
 	}
-	if err := Tick(t.Context(), w.db, noon.AddDate(2, 0, 0)); err != nil {
-		t.Fatal(err)
+	if err := Tick(t.Context(), w.db, later); err == nil {
+		t.Error("nobody is told of a need that is held too long")
 	}
-	w.want("EXPIRED", "SELECT stage FROM needs WHERE id = $1", free)
-	w.want("OPEN", "SELECT stage FROM needs WHERE id = $1", busy)
+	for id, want := range map[string]string{held: "OPEN", confirmed: "OPEN", noted: "EXPIRED", free: "EXPIRED"} {
+		w.want(want, "SELECT stage FROM needs WHERE id = $1", id)
+	}
+}
+
+// What panics is told of, and stops neither the rest nor the program.
+func TestThePanicOfAClock(t *testing.T) {
+	if err := safely(func() error { panic("no such thing") }); err == nil || !strings.Contains(err.Error(), "no such thing") {
+		t.Error(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	if err := Watch(ctx, nil); err != nil { // with no database at all
+		t.Error(err)
+	}
 }

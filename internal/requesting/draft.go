@@ -11,6 +11,7 @@ import (
 	"entraide/internal/audit"
 	"entraide/internal/coverage"
 	"entraide/internal/fault"
+	"entraide/internal/money"
 	"entraide/internal/store"
 )
 
@@ -44,8 +45,8 @@ func begin(ctx context.Context, pool *sql.DB, by store.By, action access.Action,
 			return Outcome{Problems: p}, nil
 		}
 		stage, _ := access.Next(access.Need, action, "")
-		n := said(n, in, k.Tables, by.At) // its own: the transaction may be tried again
-		n.Stage = need.Stage(stage)
+		n := said(n, in, k.Tables) // its own: the transaction may be tried again
+		n.Stage, n.CreatedAt = need.Stage(stage), by.At
 		all := complete(&n, in)
 		if n.Stage == need.StageOPEN {
 			n.OpenedAt, n.ConfirmedAt = &by.At, &by.At
@@ -66,8 +67,8 @@ func begin(ctx context.Context, pool *sql.DB, by store.By, action access.Action,
 // create writes a new need with what belongs to it: its State, which concurs at once, themes and donors; if it is open,
 // its ledger lines, and those whom it concerns are told.
 func create(ctx context.Context, tx *store.Tx, by store.By, n db.Need, in Input, k Known) (*db.Need, error) {
-	c := tx.Need.Create().SetOrigin(need.OriginDECLARED).SetNillableStateID(n.StateID).SetNillableOwnerID(n.OwnerID)
-	set(c.Mutation(), n)
+	c := tx.Need.Create().SetCreatedAt(n.CreatedAt).SetOrigin(need.OriginDECLARED).SetNillableStateID(n.StateID).SetNillableOwnerID(n.OwnerID)
+	set(c.Mutation(), n, money.Published(k.Tables))
 	made, err := c.Save(ctx)
 	if err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"entraide/ent/db"
 	"entraide/ent/db/need"
 )
 
@@ -36,22 +37,25 @@ type YearAmount struct {
 // audiences are the widest first.
 var audiences = []string{"PUBLIC", "STATES", "NAMED", "SECRETARIAT"}
 
-// sensitive are the themes of which places and numbers are nobody's business but that of whom the State names.
-var sensitive = []string{"stockpile-management", "marking-tracing", "destruction"}
-
 // audience is who may see the need: everybody if the State says nothing.
 func (in Input) audience() string { return cmp.Or(in.Audience, "PUBLIC") }
 
-// detailsAudience is who may see its details: if the State says nothing, those who see the need; but the named donors at
-// most where the need is about arms that lie somewhere.
+// detailsAudience is who may see its details: if the State says nothing, the named donors at most. Where arms lie and how
+// many is shown to more only by who says so.
 func (in Input) detailsAudience() string {
-	if in.DetailsAudience != "" {
-		return in.DetailsAudience
-	}
-	if slices.ContainsFunc(in.Themes, func(t ThemeShare) bool { return slices.Contains(sensitive, t.Theme) }) && wider(in.audience(), "NAMED") {
+	if in.DetailsAudience == "" && wider(in.audience(), "NAMED") {
 		return "NAMED"
 	}
-	return in.audience()
+	return cmp.Or(in.DetailsAudience, in.audience())
+}
+
+// keeping is the input with the audiences of a need that is there, where it names none: to leave one out never widens it.
+func (in Input) keeping(was *db.Need) Input {
+	in.Audience = cmp.Or(in.Audience, string(was.Audience))
+	if in.DetailsAudience == "" && !wider(string(was.DetailsAudience), in.Audience) {
+		in.DetailsAudience = string(was.DetailsAudience)
+	}
+	return in
 }
 
 // isNamed says whether anything is shown to the donors that the State names.

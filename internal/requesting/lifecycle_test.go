@@ -16,16 +16,16 @@ import (
 // may say it in one stage alone.
 const expected = `
 verb             from                     to          led by a State              of an organisation
-save             DRAFT,OPEN,PARTLY_MET    -           lead.focal,lead.editor@DRAFT      owner
+save             DRAFT,OPEN,PARTLY_MET,EXPIRED -      lead.focal,lead.editor@DRAFT      owner
 discard          DRAFT                    gone        lead.focal,lead.editor@DRAFT      owner
 open             DRAFT                    OPEN        lead.focal                  owner
 askConcurrence   DRAFT,OPEN,PARTLY_MET    -           lead.focal,lead.editor@DRAFT      owner
 concur           DRAFT,OPEN,PARTLY_MET    -           asked.focal,joined.focal,joined.mission   asked.focal,joined.focal,joined.mission
 reconfirm        OPEN,PARTLY_MET          -           lead.focal                  owner
 reopen           EXPIRED                  OPEN        lead.focal                  owner
-declarePartlyMet OPEN                     PARTLY_MET  lead.focal,joined.focal     joined.focal
-declareMet       OPEN,PARTLY_MET          MET         lead.focal,joined.focal     joined.focal
-declareUnmet     OPEN,PARTLY_MET          -           lead.focal,joined.focal     joined.focal
+declarePartlyMet OPEN                     PARTLY_MET  lead.focal                  joined.focal
+declareMet       OPEN,PARTLY_MET          MET         lead.focal                  joined.focal
+declareUnmet     OPEN,PARTLY_MET          -           lead.focal                  joined.focal
 withdraw         OPEN,PARTLY_MET          WITHDRAWN   lead.focal                  owner
 close            OPEN,PARTLY_MET          CLOSED      secretariat,admin           secretariat,admin
 removeDocument   DRAFT,OPEN,PARTLY_MET    -           lead.focal,lead.editor@DRAFT      owner
@@ -40,8 +40,12 @@ var people = map[string]store.By{
 	"secretariat": unit, "admin": of(access.Admin),
 }
 
-// sees says who sees a draft: those who ask and those who are asked.
-func sees(who string, led bool) bool {
+// sees says who sees what a verb is about: all see a need that is no draft, and its documents as long as it is open; else
+// those who ask and those who are asked do, and the secretariat but for drafts.
+func sees(who, verb, stage string, led bool) bool {
+	if stage != "DRAFT" && (verb != "removeDocument" || stage == "OPEN" || stage == "PARTLY_MET" || who == "secretariat" || who == "admin") {
+		return true
+	}
 	side, _, _ := strings.Cut(who, ".")
 	return side == "asked" || side == "joined" || led && side == "lead" || !led && who == "owner"
 }
@@ -65,10 +69,10 @@ func TestEveryStepOfTheLife(t *testing.T) {
 						code, after := refused(o, err), w.one(now, id)
 						want := fault.Code("")
 						switch {
-						case stage == "DRAFT" && !sees(who, led):
-							want = fault.NotFound
 						case who == "public":
 							want = fault.Unauthenticated
+						case !sees(who, verb, stage, led):
+							want = fault.NotFound
 						case !slices.Contains(may, who) && !slices.Contains(may, who+"@"+stage):
 							want = fault.Forbidden
 						case !slices.Contains(from, stage):
@@ -156,6 +160,7 @@ func (w world) at(stage string, led bool, former string) string {
 	}
 	w.exec("DELETE FROM needs WHERE id = $1", former)
 	in, by := whole(), union
+	in.DetailsAudience = "PUBLIC" // so that its documents are seen
 	if led {
 		by = focal
 	} else {

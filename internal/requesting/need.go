@@ -2,12 +2,14 @@ package requesting
 
 import (
 	"context"
+	"slices"
 
 	"entraide/ent/db"
 	"entraide/ent/db/need"
 	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
+	"entraide/internal/access"
 	"entraide/internal/store"
 )
 
@@ -53,6 +55,9 @@ func longest(text map[string]string) (s string) {
 	return s
 }
 
+// isOpen says whether a need asks for help.
+func isOpen(n *db.Need) bool { return slices.Contains(access.OpenNeed, string(n.Stage)) }
+
 // asking are the ids of the States that ask, whether they concur or not.
 func asking(n *db.Need) (ids []string) {
 	for _, s := range n.Edges.States {
@@ -64,7 +69,7 @@ func asking(n *db.Need) (ids []string) {
 // concurring are the ids of the States that concur.
 func concurring(n *db.Need) (ids []string) {
 	for _, s := range n.Edges.States {
-		if s.Concurrence == needstate.ConcurrenceCONCURRED {
+		if concurs(s) {
 			ids = append(ids, s.StateID)
 		}
 	}

@@ -31,6 +31,9 @@ type Reported struct {
 	Problems []fault.Problem
 }
 
+// Troubled says whether something must be mended first: nothing was done then.
+func (o Reported) Troubled() bool { return len(o.Problems) > 0 }
+
 // mostURL is how many characters an address may have.
 const mostURL = 2000
 

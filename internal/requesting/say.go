@@ -47,7 +47,7 @@ func known(ctx context.Context, tx *store.Tx, in Input, states []string) (k Know
 }
 
 // said is the need n once it says what the input says, which was checked. Texts in other languages stay.
-func said(n db.Need, in Input, t *reference.Tables, at time.Time) db.Need {
+func said(n db.Need, in Input, t *reference.Tables) db.Need {
 	for _, x := range []struct {
 		into *map[string]string
 		text string
@@ -60,12 +60,11 @@ func said(n db.Need, in Input, t *reference.Tables, at time.Time) db.Need {
 	n.Titles, n.Agency, n.Modality, n.Priority = joined(n.Title), in.Agency, in.Modality, in.Priority
 	n.Audience, n.DetailsAudience = need.Audience(in.audience()), need.DetailsAudience(in.detailsAudience())
 	n.StartDate, n.EndDate, n.ReportID = dated(in.StartDate), dated(in.EndDate), optional(in.ReportID)
-	n.CostAmount, n.CostCurrency, n.CostUsd, n.Yearly = nil, nil, nil, nil
+	n.CostAmount, n.CostCurrency, n.Yearly = nil, nil, nil
 	if in.CostAmount != "" {
 		amount := decimal.RequireFromString(in.CostAmount)
 		code, _ := currency(in.CostCurrency, t)
 		n.CostAmount, n.CostCurrency = &amount, &code
-		n.CostUsd = usd(&n, at, money.Published(t))
 	}
 	for _, y := range in.Yearly {
 		if n.Yearly == nil {
@@ -109,8 +108,8 @@ func write(ctx context.Context, tx *store.Tx, id string, in Input, t *reference.
 	return nil
 }
 
-// set writes all that can change of a need.
-func set(m *db.NeedMutation, n db.Need) {
+// set writes all that can change of a need, and its cost in dollars, which follows from the rest.
+func set(m *db.NeedMutation, n db.Need, rates money.Rates) {
 	m.SetTitle(n.Title)
 	m.SetSummary(n.Summary)
 	m.SetTitles(n.Titles)
@@ -132,7 +131,7 @@ func set(m *db.NeedMutation, n db.Need) {
 	put(n.Priority, m.SetPriority, m.ClearPriority)
 	put(n.CostAmount, m.SetCostAmount, m.ClearCostAmount)
 	put(n.CostCurrency, m.SetCostCurrency, m.ClearCostCurrency)
-	put(n.CostUsd, m.SetCostUsd, m.ClearCostUsd)
+	put(usd(&n, rates), m.SetCostUsd, m.ClearCostUsd)
 	put(n.StartDate, m.SetStartDate, m.ClearStartDate)
 	put(n.EndDate, m.SetEndDate, m.ClearEndDate)
 	put(n.OpenedAt, m.SetOpenedAt, m.ClearOpenedAt)
@@ -157,14 +156,18 @@ func put[T any](v *T, set func(T), clear func()) {
 }
 
 // usd is the cost in dollars, by the rate of the year in which the need begins, else of that in which it was opened or,
-// at last, written; nil where there is no such rate.
-func usd(n *db.Need, at time.Time, rates money.Rates) *decimal.Decimal {
+// at last, first written; nil where there is no cost or no such rate.
+func usd(n *db.Need, rates money.Rates) *decimal.Decimal {
+	if n.CostAmount == nil || n.CostCurrency == nil {
+		return nil
+	}
+	at := n.CreatedAt
 	for _, t := range []*time.Time{n.OpenedAt, n.StartDate} {
 		if t != nil {
 			at = *t
 		}
 	}
-	d, _, ok := money.Convert(*n.CostAmount, *n.CostCurrency, at.Year(), rates)
+	d, _, ok := money.Convert(*n.CostAmount, *n.CostCurrency, at.UTC().Year(), rates)
 	if !ok || !coverage.Fits(d) {
 		return nil
 	}

@@ -42,10 +42,19 @@ func tell(ctx context.Context, tx *store.Tx, n *db.Need, key string, more values
 
 // own are those whose need it is: the point of contact of the State that leads, or the regional organisation.
 func own(n *db.Need) []notifying.To {
-	if n.StateID != nil {
-		return focalPoints([]string{*n.StateID})
+	to := focalPoints(listed(n.StateID))
+	for _, o := range listed(n.OwnerID) {
+		to = append(to, notifying.To{Organisation: o, Roles: []access.Role{access.RegionalOrganisation}})
 	}
-	return []notifying.To{{Organisation: *n.OwnerID, Roles: []access.Role{access.RegionalOrganisation}}}
+	return to
+}
+
+// knowing are those who can say whether a need was met: the State that leads, else each that concurs.
+func knowing(n *db.Need) []notifying.To {
+	if n.StateID != nil {
+		return own(n)
+	}
+	return focalPoints(concurring(n))
 }
 
 // focalPoints are those of some States.
@@ -59,51 +68,42 @@ func focalPoints(states []string) (to []notifying.To) {
 // tellOpened tells the secretariat, and the donors to whom the need or its details are shown. Of what the secretariat
 // entered, its State is told.
 func tellOpened(ctx context.Context, tx *store.Tx, n *db.Need) error {
-	by, err := party(ctx, tx, n)
-	if err != nil {
-		return err
-	}
-	to, err := donors(ctx, tx, inputOf(n))
-	if err != nil {
-		return err
-	}
-	to = append(to, secretariat)
-	if err := tell(ctx, tx, n, "opened", values{"party": by}, to...); err != nil || n.EnteredFor == "" {
+	if err := tellShown(ctx, tx, n, shown(inputOf(n)), secretariat); err != nil || n.EnteredFor == "" {
 		return err
 	}
 	return tell(ctx, tx, n, "entered", values{"source": {"": n.EnteredFor}}, own(n)...)
 }
 
-// tellNewDonors tells those to whom an open need is shown from now on.
-func (c *change) tellNewDonors(ctx context.Context, in Input) error {
-	in.NamedDonors = slices.DeleteFunc(unique(in.NamedDonors), func(id string) bool {
-		return slices.ContainsFunc(c.was.Edges.NamedDonors, func(d *db.NeedDonor) bool { return d.DonorID == id })
-	})
-	to, err := donors(ctx, c.tx, in)
-	if err != nil || len(to) == 0 {
-		return err
-	}
-	by, err := party(ctx, c.tx, c.was)
+// tellShown tells donors to whom an open need is shown by name, and others, that it is open.
+func tellShown(ctx context.Context, tx *store.Tx, n *db.Need, donors []string, others ...notifying.To) error {
+	all, err := tx.Donor.Query().Where(donor.IDIn(donors...)).Order(donor.ByID()).All(ctx)
 	if err != nil {
 		return err
 	}
-	return tell(ctx, c.tx, &c.next, "opened", values{"party": by}, to...)
-}
-
-// donors are those to whom a need or its details are shown by name.
-func donors(ctx context.Context, tx *store.Tx, in Input) (to []notifying.To, err error) {
-	if !in.isNamed() || len(in.NamedDonors) == 0 {
-		return nil, nil
-	}
-	all, err := tx.Donor.Query().Where(donor.IDIn(in.NamedDonors...)).Order(donor.ByID()).All(ctx)
+	var to []notifying.To
 	for _, d := range all {
 		to = append(to, notifying.To{Organisation: d.OrganisationID, Roles: []access.Role{access.DonorOfficer}})
 	}
-	return to, err
+	if to = append(to, others...); len(to) == 0 {
+		return nil
+	}
+	by, err := party(ctx, tx, n)
+	if err != nil {
+		return err
+	}
+	return tell(ctx, tx, n, "opened", values{"party": by}, to...)
+}
+
+// shown are the donors to whom a need that says this, or its details, are shown by name.
+func shown(in Input) []string {
+	if !in.isNamed() {
+		return nil
+	}
+	return unique(in.NamedDonors)
 }
 
 // tellAsked asks the States that did not concur yet.
-func tellAsked(ctx context.Context, tx *store.Tx, n *db.Need, rows []db.NeedState) error {
+func tellAsked(ctx context.Context, tx *store.Tx, n *db.Need, rows []*db.NeedState) error {
 	by, err := party(ctx, tx, n)
 	if err != nil {
 		return err
@@ -131,7 +131,7 @@ func party(ctx context.Context, tx *store.Tx, n *db.Need) (notifying.Text, error
 	if n.StateID != nil {
 		return stateName(*n.StateID)
 	}
-	o, err := tx.Organisation.Query().Where(organisation.ID(*n.OwnerID)).Only(ctx)
+	o, err := tx.Organisation.Query().Where(organisation.IDIn(listed(n.OwnerID)...)).Only(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -3,10 +3,10 @@ package requesting
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"entraide/internal/fault"
+	"entraide/internal/plain"
 )
 
 // problems are what is found wrong with an input.
@@ -40,15 +40,5 @@ func (p *problems) text(field, s string, most int, lines bool) {
 	}
 }
 
-// unseen are the characters that show nothing and could deceive: controls, those that turn the direction of what
-// follows, the space without width and the byte order mark. Joiners and the marks of direction are part of how Arabic
-// and Persian are written, and stay.
-func unseen(r rune) bool {
-	switch r {
-	case '\n', '\r', '\t':
-		return false
-	case '\u200b', '\ufeff':
-		return true
-	}
-	return unicode.IsControl(r) || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
-}
+// unseen are the hidden characters but those that part lines and columns.
+func unseen(r rune) bool { return plain.IsHidden(r) && r != '\n' && r != '\r' && r != '\t' }

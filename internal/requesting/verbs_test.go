@@ -3,9 +3,15 @@ package requesting
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/shopspring/decimal"
+
+	"entraide/ent/db"
 	"entraide/internal/access"
 	"entraide/internal/fault"
+	"entraide/internal/money"
+	"entraide/internal/reference"
 	"entraide/internal/store"
 )
 
@@ -185,6 +191,11 @@ func TestNamedDonors(t *testing.T) {
 	in.NamedDonors = []string{"dnr_2", "dnr_1"} // another one, later
 	w.done(Save(ctx, w.db, focal, id, 3, in))
 	w.want(`org_donor["DONOR_OFFICER"] ["SECRETARIAT"] org_other["DONOR_OFFICER"]`, told, id)
+	for _, audience := range []string{"NAMED", "SECRETARIAT"} { // nobody new, then nobody
+		in.Audience = audience
+		w.done(Save(ctx, w.db, focal, id, w.version(id), in))
+	}
+	w.want(`org_donor["DONOR_OFFICER"] ["SECRETARIAT"] org_other["DONOR_OFFICER"]`, told, id)
 	if code := refused(Withdraw(ctx, w.db, stranger, id, 4, "Mine.")); code != fault.NotFound {
 		t.Error("hidden from another State:", code)
 	}
@@ -272,7 +283,7 @@ func TestANeedOfARegionalOrganisation(t *testing.T) {
 	w.done(Save(ctx, w.db, union, id, 4, in))
 	w.done(Open(ctx, w.db, union, id, 5))
 	w.want("reg_014", "SELECT string_agg(DISTINCT coalesce(state_id, region_id), ' ') FROM ledger_lines WHERE need_id = $1", id)
-	if got := w.problems(AskConcurrence(ctx, w.db, union, id, 6, []StateShare{{"sta_ken", ""}}, "")); got != "states:nobody_concurs " {
+	if got := w.problems(AskConcurrence(ctx, w.db, union, id, 6, []StateShare{{"sta_ken", ""}}, "")); got != "states:last_concurs " {
 		t.Error(got)
 	}
 	if code := refused(DeclareMet(ctx, w.db, union, id, 6, "")); code != fault.Forbidden {
@@ -281,6 +292,11 @@ func TestANeedOfARegionalOrganisation(t *testing.T) {
 	if code := refused(DeclareMet(ctx, w.db, kenya, id, 6, "")); code != fault.Forbidden {
 		t.Error("a State that declined:", code)
 	}
+	// nobody asks for what is open and has no State that concurs
+	if got := w.problems(Concur(ctx, w.db, focal, id, 6, false)); got != "concurs:last_concurs " {
+		t.Error(got)
+	}
+	w.want("CONCURRED 6", "SELECT concurrence || ' ' || n.version FROM need_states s JOIN needs n ON n.id = s.need_id WHERE s.state_id = 'sta_bdi'")
 	w.done(DeclareMet(ctx, w.db, focal, id, 6, "All of it."))
 	w.want("concurrence_asked declined concurred opened met", "SELECT $1::text", w.notices(id))
 	w.verify()
@@ -355,12 +371,156 @@ func TestRemoveDocument(t *testing.T) {
 func TestNewRates(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
-	id := w.opened(func(in *Input) { in.CostCurrency, in.StartDate = "EUR", "2024-01-01" })
-	usd := w.one("SELECT cost_usd FROM needs WHERE id = $1", id)
+	const all = "SELECT string_agg(concat_ws(' ', id, cost_usd, version), ', ' ORDER BY id) FROM needs"
+	begun := func(in *Input) { in.CostCurrency, in.StartDate = "EUR", "2024-01-01" }
+	w.opened(begun)
+	w.opened(begun)
+	w.opened(func(in *Input) { in.CostAmount, in.CostCurrency = "", "" })
+	right := w.one(all)
 	w.exec("UPDATE needs SET cost_usd = NULL")
 	if err := store.Write(ctx, w.db, func(tx *store.Tx) error { return NewRates(ctx, tx) }); err != nil {
 		t.Fatal(err)
 	}
-	w.want(usd, "SELECT cost_usd FROM needs WHERE id = $1", id)
-	w.want("3", "SELECT version FROM needs WHERE id = $1", id)
+	w.want(right, all) // nobody changed a need, so no version rose
+}
+
+// The dollars are those of the year in which a need begins, else of that in which it was opened, else begun to be
+// written: whatever wrote the need last, and after new rates as before.
+func TestTheYearOfTheDollars(t *testing.T) {
+	w := newWorld(t)
+	ctx := t.Context()
+	tables, err := reference.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := whole()
+	in.CostCurrency, in.StartDate = "EUR", ""
+	dollars := func(id string, year int) {
+		t.Helper()
+		want, _, ok := money.Convert(decimal.RequireFromString(in.CostAmount), "EUR", year, money.Published(tables))
+		if !ok {
+			t.Fatal("no rate of", year)
+		}
+		w.want(want.StringFixed(2), "SELECT cost_usd FROM needs WHERE id = $1", id)
+		if err := store.Write(ctx, w.db, func(tx *store.Tx) error { return NewRates(ctx, tx) }); err != nil {
+			t.Fatal(err)
+		}
+		w.want(want.StringFixed(2), "SELECT cost_usd FROM needs WHERE id = $1", id)
+	}
+	by := focal
+	by.At = time.Date(2019, 12, 31, 23, 59, 0, 0, time.UTC)
+	id := w.done(Draft(ctx, w.db, by, in, "")).Need
+	dollars(id, 2019)
+	by.At = by.At.AddDate(1, 0, 0)
+	w.done(Save(ctx, w.db, by, id, 1, in))
+	dollars(id, 2019)
+	by.At = by.At.AddDate(1, 0, 0)
+	w.done(Open(ctx, w.db, by, id, 2))
+	dollars(id, 2021)
+	in.StartDate = "2022-03-01"
+	w.done(Save(ctx, w.db, by, id, 3, in))
+	dollars(id, 2022)
+	w.verify()
+}
+
+// A need has one party. Were there one without, nothing would fail but what names it.
+func TestANeedWithoutAParty(t *testing.T) {
+	w := newWorld(t)
+	for _, both := range []string{"NULL, NULL", "'sta_bdi', 'org_union'"} {
+		_, err := w.db.Exec(`INSERT INTO needs (id, created_at, updated_at, state_id, owner_id, title, summary, quantity, site, baseline, upkeep,
+			financing_after, closing_note, titles, origin, stage) SELECT 'nee_1', now(), now(), ` + both + `, e, e, e, e, e, e, e, e, '', 'DECLARED', 'DRAFT'
+			FROM (VALUES ('{}'::jsonb)) x (e)`)
+		if err == nil || !strings.Contains(err.Error(), "one_party") {
+			t.Errorf("a need of %s is kept: %v", both, err)
+		}
+	}
+	if to := own(&db.Need{}); to != nil {
+		t.Error(to)
+	}
+	if err := store.Write(t.Context(), w.db, func(tx *store.Tx) error { _, err := party(t.Context(), tx, &db.Need{}); return err }); err == nil {
+		t.Error("it has a name")
+	}
+}
+
+// Donors are told when they could not be shown a need before, whoever was on the list.
+func TestDonorsThatComeToSee(t *testing.T) {
+	w := newWorld(t)
+	ctx := t.Context()
+	in := whole()
+	in.NamedDonors, in.DetailsAudience = []string{"dnr_1"}, "PUBLIC"
+	const told = `SELECT count(*) FROM outbox o, jsonb_array_elements(payload->'To') t WHERE payload->>'Row' = $1 AND t->>'Organisation' = 'org_donor'`
+	id := w.opened(func(i *Input) { *i = in })
+	w.want("0", told, id)
+	for _, c := range []struct{ audience, details, told string }{
+		{"STATES", "STATES", "0"}, {"NAMED", "NAMED", "1"}, {"NAMED", "SECRETARIAT", "1"}, {"STATES", "NAMED", "1"},
+		{"SECRETARIAT", "SECRETARIAT", "1"}, {"NAMED", "NAMED", "2"},
+	} {
+		in.Audience, in.DetailsAudience = c.audience, c.details
+		w.done(Save(ctx, w.db, focal, id, w.version(id), in))
+		w.want(c.told, told, id)
+	}
+}
+
+// Whether a need was met, those are asked who can say: the State that leads it, or each for which an organisation asks.
+func TestWhoIsAskedWhetherItWasMet(t *testing.T) {
+	w := newWorld(t)
+	ctx := t.Context()
+	both := []StateShare{{"sta_bdi", ""}, {"sta_ken", ""}}
+	led := w.opened()
+	in := whole()
+	in.ReportID = ""
+	asked := w.done(Draft(ctx, w.db, union, in, "")).Need
+	for id, by := range map[string]store.By{led: focal, asked: union} {
+		w.done(AskConcurrence(ctx, w.db, by, id, w.version(id), both, ""))
+		w.done(Concur(ctx, w.db, kenya, id, w.version(id), true))
+	}
+	w.done(Open(ctx, w.db, union, asked, w.version(asked)))
+	if err := Tick(ctx, w.db, noon.AddDate(1, 0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[string]string{led: "sta_bdi", asked: "sta_ken"} {
+		w.want(want, `SELECT string_agg(t->>'State', ' ') FROM outbox, jsonb_array_elements(payload->'To') t
+			WHERE payload->>'Row' = $1 AND payload->>'Key' = 'requesting.was_it_met'`, id)
+	}
+	if code := refused(DeclareMet(ctx, w.db, kenya, led, w.version(led), "")); code != fault.Forbidden {
+		t.Error("a State that joined another's need declares it met:", code)
+	}
+}
+
+// What expired is opened again if it has what opening demands, and can be mended first. What is over is not confirmed.
+func TestOpenAgain(t *testing.T) {
+	w := newWorld(t)
+	ctx := t.Context()
+	in := whole()
+	in.EndDate, in.Audience, in.NamedDonors = "2027-06-30", "NAMED", []string{"dnr_1"}
+	id := w.opened(func(i *Input) { *i = in })
+	later := focal
+	later.At = time.Date(2027, 6, 30, 23, 0, 0, 0, time.UTC)
+	w.done(Reconfirm(ctx, w.db, later, id, 2))
+	later.At = later.At.AddDate(0, 0, 1)
+	if got := w.problems(Reconfirm(ctx, w.db, later, id, 3)); got != "endDate:passed " {
+		t.Error(got)
+	}
+	if err := Tick(ctx, w.db, later.At.AddDate(2, 0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	if got := w.problems(Reopen(ctx, w.db, later, id, 4)); got != "endDate:ended " {
+		t.Error(got)
+	}
+	w.want("EXPIRED 4", "SELECT concat_ws(' ', stage, version) FROM needs WHERE id = $1", id)
+	in.EndDate, in.NamedDonors = "2030-06-30", []string{"dnr_2"}
+	w.done(Save(ctx, w.db, later, id, 4, in))
+	w.want("opened expired", "SELECT $1::text", w.notices(id))
+	w.done(Reopen(ctx, w.db, later, id, 5))
+	w.want("opened expired opened", "SELECT $1::text", w.notices(id)) // to whom it is shown since
+	w.want("OPEN", "SELECT stage FROM needs WHERE id = $1", id)
+
+	nobody := in
+	nobody.ReportID, nobody.Audience = "", "SECRETARIAT"
+	id = w.done(Draft(ctx, w.db, union, nobody, "")).Need
+	w.exec("UPDATE needs SET stage = 'EXPIRED', opened_at = $2 WHERE id = $1", id, noon)
+	if got := w.problems(Reopen(ctx, w.db, union, id, 1)); got != ":nobody_concurs " {
+		t.Error(got)
+	}
+	w.verify()
 }

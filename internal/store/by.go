@@ -16,4 +16,4 @@ type By struct {
 }
 
 // actor is whose idempotency keys are apart from all others'.
-func (by By) actor() string { return by.User + " " + by.Viewer.Key }
+func (by By) actor() string { return by.User + " " + by.Membership + " " + by.Viewer.Key }

@@ -11,17 +11,17 @@ import (
 	"entraide/internal/fault"
 )
 
-// Lock reads what access must know of a row, and locks it until the transaction ends.
+// Lock locks a row until the transaction ends, and reads what access must know of it: after the lock is held, and not in
+// the same statement, which would show the parties as they were before it had to wait.
 func (tx *Tx) Lock(ctx context.Context, n access.Noun, id string) (access.Row, error) {
-	return tx.facts(ctx, n, id, " FOR UPDATE OF x")
+	if _, err := tx.SQL.ExecContext(ctx, access.LockSQL(n), id); err != nil {
+		return access.Row{}, err
+	}
+	return tx.Facts(ctx, n, id)
 }
 
-// Facts reads what access must know of a row that is not about to change.
+// Facts reads what access must know of a row.
 func (tx *Tx) Facts(ctx context.Context, n access.Noun, id string) (access.Row, error) {
-	return tx.facts(ctx, n, id, "")
-}
-
-func (tx *Tx) facts(ctx context.Context, n access.Noun, id, lock string) (access.Row, error) {
 	statement, order := access.FactsSQL(n)
 	row := access.Row{Noun: n, ID: id, Parties: map[access.Relation][]string{}}
 	into := []any{&row.Version, &row.Stage, &row.Audience}
@@ -29,7 +29,7 @@ func (tx *Tx) facts(ctx context.Context, n access.Noun, id, lock string) (access
 	for i := range order {
 		into = append(into, &parties[i])
 	}
-	err := tx.SQL.QueryRowContext(ctx, statement+lock, id).Scan(into...)
+	err := tx.SQL.QueryRowContext(ctx, statement, id).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return row, access.NotFound()
 	}

@@ -5,7 +5,9 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 
+	"entraide/internal/access"
 	"entraide/internal/fault"
 )
 
@@ -14,16 +16,18 @@ const remembered = "24 hours"
 
 // Once runs do in one transaction and keeps what it returns under the request's idempotency key, in the same
 // transaction: the same request under the same key gets the same outcome and does nothing again, also after a crash and
-// when both come at once. A write that fails is not kept, for nothing happened. T must survive JSON; what must not be
-// stored, such as a secret, is left out by json:"-".
+// when both come at once. A write that fails is not kept, and neither is one that only found problems: nothing happened.
+// T must survive JSON; what must not be stored, such as a secret, is left out by json:"-".
+//
+// Whoever is not signed in does nothing, and whose membership ends meanwhile, nothing any more: it is held until the
+// transaction ends.
 func Once[T any](ctx context.Context, pool *sql.DB, by By, do func(tx *Tx) (T, error)) (outcome T, err error) {
+	if !by.IsSignedIn() {
+		return outcome, access.SignIn()
+	}
 	err = Write(ctx, pool, func(tx *Tx) error {
 		var blank T
 		outcome = blank // of an attempt that lost a race
-		if by.IdempotencyKey == "" {
-			outcome, err = do(tx)
-			return err
-		}
 		first, err := claim(ctx, tx.SQL, by)
 		if err != nil {
 			return err
@@ -34,26 +38,55 @@ func Once[T any](ctx context.Context, pool *sql.DB, by By, do func(tx *Tx) (T, e
 		if outcome, err = do(tx); err != nil {
 			return err
 		}
-		kept, err := json.Marshal(outcome)
-		if err != nil {
-			return err
-		}
-		_, err = tx.SQL.ExecContext(ctx, "UPDATE idempotency_keys SET outcome = $3 WHERE actor = $1 AND key = $2", by.actor(), by.IdempotencyKey, kept)
-		return err
+		return keep(ctx, tx.SQL, by, outcome)
 	})
 	return outcome, err
 }
 
-// claim tells whether this is the first request under its key. One that comes while another is at work waits for it.
-func claim(ctx context.Context, tx *sql.Tx, by By) (bool, error) {
-	result, err := tx.ExecContext(ctx, `INSERT INTO idempotency_keys AS k (actor, key, request) VALUES ($1, $2, $3)
-		ON CONFLICT (actor, key) DO UPDATE SET request = excluded.request, outcome = NULL, created_at = now()
-		WHERE k.created_at < now() - interval '`+remembered+`'`, by.actor(), by.IdempotencyKey, by.Body[:])
-	if err != nil {
-		return false, err
+// held is the membership in which by acts, locked against its end. The program itself acts in none.
+const held = "m AS MATERIALIZED (SELECT FROM memberships WHERE id = $1 AND stage = 'ACTIVE' FOR SHARE)"
+
+// claim holds the membership and, where there is a key, tells whether this is the first request under it. One that comes
+// while another is at work waits for it.
+func claim(ctx context.Context, tx *sql.Tx, by By) (first bool, err error) {
+	if by.IdempotencyKey == "" {
+		if by.Membership == "" {
+			return true, nil
+		}
+		err := tx.QueryRowContext(ctx, "WITH "+held+" SELECT FROM m", by.Membership).Scan()
+		if errors.Is(err, sql.ErrNoRows) {
+			return false, access.SignIn()
+		}
+		return true, err
 	}
-	n, err := result.RowsAffected()
-	return n > 0, err
+	err = tx.QueryRowContext(ctx, "WITH "+held+`, claimed AS (INSERT INTO idempotency_keys AS k (actor, key, request) SELECT $2, $3, $4 WHERE $1 = '' OR EXISTS (SELECT FROM m)
+		ON CONFLICT (actor, key) DO UPDATE SET request = excluded.request, outcome = NULL, created_at = now()
+		WHERE k.created_at < now() - interval '`+remembered+`' RETURNING 1)
+		SELECT EXISTS (SELECT FROM claimed) WHERE $1 = '' OR EXISTS (SELECT FROM m)`, by.Membership, by.actor(), by.IdempotencyKey, by.Body[:]).Scan(&first)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, access.SignIn()
+	}
+	return first, err
+}
+
+// troubled is an outcome that may only have found problems.
+type troubled interface{ Troubled() bool }
+
+// keep stores the outcome of the first request under a key, or frees the key where nothing was done.
+func keep(ctx context.Context, tx *sql.Tx, by By, outcome any) error {
+	if by.IdempotencyKey == "" {
+		return nil
+	}
+	if t, ok := outcome.(troubled); ok && t.Troubled() {
+		_, err := tx.ExecContext(ctx, "DELETE FROM idempotency_keys WHERE actor = $1 AND key = $2", by.actor(), by.IdempotencyKey)
+		return err
+	}
+	kept, err := json.Marshal(outcome)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE idempotency_keys SET outcome = $3 WHERE actor = $1 AND key = $2", by.actor(), by.IdempotencyKey, kept)
+	return err
 }
 
 // recall reads the outcome of the first request under the key.

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
@@ -58,6 +59,70 @@ func TestOnce(t *testing.T) {
 	var left int
 	if err := db.QueryRow("SELECT count(*) FROM idempotency_keys").Scan(&left); err != nil || left != 1 {
 		t.Error(left, err)
+	}
+}
+
+type refusal struct{ Problems int }
+
+func (r refusal) Troubled() bool { return r.Problems > 0 }
+
+// What only found problems is asked anew: by then they may be gone.
+func TestProblemsAreNotKept(t *testing.T) {
+	db, _ := pgtest.Migrated(t)
+	for want := 2; want >= 0; want-- {
+		got, err := store.Once(t.Context(), db, keyed("usr_1", "k", 1), func(*store.Tx) (refusal, error) { return refusal{want}, nil })
+		if err != nil || got.Problems != want {
+			t.Error(got, err)
+		}
+	}
+	if got, err := store.Once(t.Context(), db, keyed("usr_1", "k", 1), func(*store.Tx) (refusal, error) { return refusal{7}, nil }); err != nil || got.Problems != 0 {
+		t.Error(got, err)
+	}
+}
+
+// A membership that ended before, or ends meanwhile, does nothing more.
+func TestWhoseMembershipEnded(t *testing.T) {
+	db, _ := pgtest.Migrated(t)
+	if _, err := db.Exec(`INSERT INTO users (id, created_at, updated_at, name, email, mail_token) VALUES ('usr_1', now(), now(), 'A', 'a@example.org', 't');
+		INSERT INTO memberships (id, created_at, updated_at, user_id, role) VALUES ('mbr_1', now(), now(), 'usr_1', 'SECRETARIAT')`); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range []string{"", "k"} {
+		by := keyed("usr_1", key, 1)
+		by.Membership = "mbr_1"
+		ending, err := db.Begin()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ending.Exec("UPDATE memberships SET stage = 'ENDED'"); err != nil {
+			t.Fatal(err)
+		}
+		wrote := make(chan error)
+		go func() {
+			_, err := store.Once(t.Context(), db, by, func(*store.Tx) (outcome, error) { return outcome{ID: "x"}, nil })
+			wrote <- err
+		}()
+		time.Sleep(50 * time.Millisecond) // it waits by now, or will find what is committed
+		if err := ending.Commit(); err != nil {
+			t.Fatal(err)
+		}
+		if err := <-wrote; fault.Of(err) == nil || fault.Of(err).Code != fault.Unauthenticated {
+			t.Errorf("key %q: %v", key, err)
+		}
+		if _, err := db.Exec("UPDATE memberships SET stage = 'ACTIVE'"); err != nil {
+			t.Fatal(err)
+		}
+		if o, err := store.Once(t.Context(), db, by, func(*store.Tx) (outcome, error) { return outcome{ID: "x"}, nil }); err != nil || o.ID != "x" {
+			t.Errorf("key %q: %v, %v", key, o, err)
+		}
+	}
+}
+
+func TestNobodyWrites(t *testing.T) {
+	db, _ := pgtest.Migrated(t)
+	_, err := store.Once(t.Context(), db, store.By{}, func(*store.Tx) (outcome, error) { t.Error("it did"); return outcome{}, nil })
+	if fault.Of(err) == nil || fault.Of(err).Code != fault.Unauthenticated {
+		t.Error(err)
 	}
 }
 

@@ -56,7 +56,15 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 
 // Connect opens a pool whose idle connections are kept: to open one costs more than most statements.
 func Connect(dsn string, most int) (*sql.DB, error) {
-	connector, err := pq.NewConnector(dsn)
+	config, err := pq.NewConfig(dsn)
+	if err != nil {
+		return nil, fmt.Errorf("DATABASE_URL cannot be read: %w", err)
+	}
+	if config.Runtime == nil {
+		config.Runtime = map[string]string{}
+	}
+	config.Runtime["timezone"] = "UTC" // whatever the server's own is: days and years are those of UTC
+	connector, err := pq.NewConnectorConfig(config)
 	if err != nil {
 		return nil, fmt.Errorf("DATABASE_URL cannot be read: %w", err)
 	}

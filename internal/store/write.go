@@ -12,6 +12,8 @@ import (
 	"github.com/lib/pq"
 
 	"entraide/ent/db"
+	"entraide/internal/fault"
+	"entraide/internal/fault/postgres"
 )
 
 // Tx is a transaction: ent's client for what it can say, SQL for the rest.
@@ -29,11 +31,11 @@ func Write(ctx context.Context, pool *sql.DB, do func(tx *Tx) error) error {
 	for n := 1; ; n++ {
 		err := once(ctx, pool, do)
 		if err == nil || n == attempts || !lostRace(err) {
-			return err
+			return meant(err)
 		}
 		select {
 		case <-ctx.Done():
-			return err
+			return meant(err)
 		case <-time.After(time.Duration(n) * time.Duration(1+rand.IntN(20)) * time.Millisecond):
 		}
 	}
@@ -57,6 +59,14 @@ type joined struct{ dialect.Driver }
 
 // Tx is the transaction itself; whoever began it ends it.
 func (j joined) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(j), nil }
+
+// meant is err with what it means to a caller: the database away, or too slow. What only we can mend stays as it is.
+func meant(err error) error {
+	if f := postgres.Fault(err); f != nil && f.Code != fault.Internal {
+		return f
+	}
+	return err
+}
 
 func lostRace(err error) bool {
 	var e *pq.Error

@@ -198,7 +198,12 @@ func (a *Auth) do(w http.ResponseWriter, r *http.Request, in any, command func()
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Viewer is on whose behalf a request comes: by its API key, else by its session, else the public.
+// actingAs names the membership that the page of a request shows: the cookie is one for all tabs, and another of them may
+// have chosen another.
+const actingAs = "Acting-As"
+
+// Viewer is on whose behalf a request comes: by its API key, else by its session, else the public. Nobody who is signed in
+// acts for another party than they see.
 func Viewer(r *http.Request, pool *sql.DB) (v access.Viewer, err error) {
 	if credentials := r.Header.Get("Authorization"); credentials != "" {
 		scheme, key, _ := strings.Cut(credentials, " ")
@@ -210,6 +215,9 @@ func Viewer(r *http.Request, pool *sql.DB) (v access.Viewer, err error) {
 		v, err = joining.Viewer(r.Context(), pool, c.Value)
 	}
 	v.Language = Language(r)
+	if seen := r.Header.Get(actingAs); err == nil && seen != "" && seen != v.Membership && v.IsSignedIn() {
+		err = fault.New(fault.Conflict, "you are acting for another party in another tab; reload").Known("joining.acting_elsewhere", nil)
+	}
 	return v, err
 }
 

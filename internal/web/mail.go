@@ -9,6 +9,7 @@ import (
 	"maps"
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 
 	"entraide/internal/fault"
@@ -19,9 +20,10 @@ import (
 
 // Click is what a link in a mail leads to.
 type Click struct {
-	Act   string            // what it does; its words are act.<Act>.…
-	Title map[string]string // of the row, by language
-	Done  bool              // now, or before
+	Act      string            // what it does; its words are act.<Act>.…
+	Title    map[string]string // of the row, by language
+	Done     bool              // now, or before
+	Problems []fault.Problem   // what must be mended first; then nothing was done
 }
 
 // Clicks looks up what a token stands for, and does it where do is set.
@@ -94,7 +96,8 @@ func unsubscribePage(w http.ResponseWriter, r *http.Request, done bool) {
 	show(w, lang, say("title"), say("question"), say("button"))
 }
 
-// clickPage asks whether to do what a mail is about, or says that it is done, or that there is nothing to do any more.
+// clickPage asks whether to do what a mail is about, or says that it is done, what is in its way, or that there is nothing
+// to do any more.
 func clickPage(w http.ResponseWriter, r *http.Request, c Click, over bool) {
 	lang := visitorLanguage(r)
 	if over {
@@ -106,6 +109,14 @@ func clickPage(w http.ResponseWriter, r *http.Request, c Click, over bool) {
 	}
 	if c.Done {
 		show(w, lang, say("title"), say("done"), "")
+		return
+	}
+	if len(c.Problems) > 0 {
+		var all []string
+		for _, p := range c.Problems {
+			all = append(all, wording.In(p.Key, lang, p.Values))
+		}
+		show(w, lang, say("title"), wording.In("act.undone", lang, map[string]string{"problems": strings.Join(all, " ")}), "")
 		return
 	}
 	show(w, lang, say("title"), say("question"), say("button"))

@@ -78,7 +78,7 @@ func TestServe(t *testing.T) {
 func TestSlowHeaders(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ours, theirs := net.Pipe()
-		ln := &onePipe{conn: make(chan net.Conn, 1), closed: make(chan struct{})}
+		ln := &pipes{conn: make(chan net.Conn, 1), closed: make(chan struct{})}
 		ln.conn <- ours
 		ctx, cancel := context.WithCancel(t.Context())
 		ended := make(chan error, 1)
@@ -105,14 +105,14 @@ func TestSlowHeaders(t *testing.T) {
 	})
 }
 
-// onePipe is a listener of one connection in memory, so that a test's clock governs it.
-type onePipe struct {
+// pipes is a listener of connections in memory, so that a test's clock governs them.
+type pipes struct {
 	conn   chan net.Conn
 	closed chan struct{}
 	once   sync.Once
 }
 
-func (p *onePipe) Accept() (net.Conn, error) {
+func (p *pipes) Accept() (net.Conn, error) {
 	select {
 	case c := <-p.conn:
 		return c, nil
@@ -121,12 +121,12 @@ func (p *onePipe) Accept() (net.Conn, error) {
 	}
 }
 
-func (p *onePipe) Close() error {
+func (p *pipes) Close() error {
 	p.once.Do(func() { close(p.closed) })
 	return nil
 }
 
-func (p *onePipe) Addr() net.Addr { return &net.TCPAddr{} }
+func (p *pipes) Addr() net.Addr { return &net.TCPAddr{} }
 
 // TestServeTellsOfABrokenListener: an address that cannot be served is an error at once.
 func TestServeTellsOfABrokenListener(t *testing.T) {

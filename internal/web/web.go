@@ -11,11 +11,13 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/cors"
 
 	"entraide/internal/fault"
+	"entraide/internal/wording"
 )
 
 // Options are the parts that New assembles.
@@ -72,6 +74,7 @@ func New(opt Options) (http.Handler, error) {
 
 	// From the inside out: a request first gets its id, then is logged, then measured, then judged.
 	var h http.Handler = mux
+	h = readable(h)
 	h = guarded(h)
 	h = headers(h, strings.HasPrefix(opt.PublicURL, "https:"))
 	h = measured(h)
@@ -108,11 +111,23 @@ func crossOrigin(opt Options) (func(http.Handler) http.Handler, error) {
 	sharing := cors.New(cors.Options{
 		AllowedOrigins: opt.AllowedOrigins,
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "X-Request-Id"},
+		AllowedHeaders: []string{"Accept", "Accept-Language", "Acting-As", "Authorization", "Content-Type", "Idempotency-Key", "X-Request-Id"},
 		ExposedHeaders: []string{"ETag", "Retry-After", "X-Request-Id"},
 		MaxAge:         600,
 	})
 	return func(h http.Handler) http.Handler { return sharing.Handler(protection.Handler(h)) }, nil
+}
+
+// readable refuses addresses that no text of ours is in: with NUL, or bytes that are no UTF-8.
+func readable(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		query, err := url.QueryUnescape(r.URL.RawQuery)
+		if all := r.URL.Path + query; err != nil || !utf8.ValidString(all) || strings.ContainsRune(all, 0) {
+			Fail(w, r, fault.New(fault.BadRequest, "the address is not well encoded"))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // headers are the protections every reply carries; a route that must differ (an embed) sets its own.
@@ -155,8 +170,9 @@ var statuses = map[fault.Code]int{
 	fault.Internal:        http.StatusInternalServerError,
 }
 
-// Fail answers with err as the API shows its errors, {"errors":[{"message","extensions":{"code"}}]}; what is no fault
-// is told as "internal" and logged. Nothing may have been written before.
+// Fail answers with err as the API shows its errors, {"errors":[{"message","extensions":{"code","key"}}]}; what is no fault
+// is told as "internal" and logged. Where the catalogs have the message, it is in the language of the request. Nothing may
+// have been written before.
 func Fail(w http.ResponseWriter, r *http.Request, err error) {
 	f := fault.Of(err)
 	if f.Code == fault.Internal || f.Code == fault.Unavailable {
@@ -169,10 +185,24 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 	if status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", "Bearer")
 	}
+	message := f.Message
+	if wording.All()[f.Key] != nil {
+		values := map[string]string{}
+		for name, v := range f.Values {
+			values[name] = fmt.Sprint(v)
+		}
+		message = wording.In(f.Key, Language(r), values)
+	}
 	extensions := map[string]any{"code": f.Code}
 	if len(f.Fields) > 0 {
 		extensions["fields"] = f.Fields
 	}
+	if f.Key != "" {
+		extensions["key"] = f.Key
+	}
+	if len(f.Values) > 0 {
+		extensions["values"] = f.Values
+	}
 	w.Header().Set("Cache-Control", "no-store")
-	writeJSON(w, status, map[string]any{"errors": []any{map[string]any{"message": f.Message, "extensions": extensions}}})
+	writeJSON(w, status, map[string]any{"errors": []any{map[string]any{"message": message, "extensions": extensions}}})
 }

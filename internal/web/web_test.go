@@ -162,7 +162,7 @@ func TestOrigins(t *testing.T) {
 	}
 	w := newWorld(t, func(o *Options) { o.AllowedOrigins = []string{friend} })
 	for origin, allowed := range map[string]bool{friend: true, foe: false} {
-		got := w.ask("OPTIONS", "/graphql", "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "authorization,content-type")
+		got := w.ask("OPTIONS", "/graphql", "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "acting-as,authorization,content-type")
 		if (got.Header().Get("Access-Control-Allow-Methods") != "") != allowed {
 			t.Errorf("preflight of %s: %v", origin, got.Header())
 		}
@@ -250,6 +250,15 @@ func TestFail(t *testing.T) {
 		}
 		if err := json.Unmarshal(rec.Body.Bytes(), &got); err != nil || rec.Code != status || got.Errors[0].Extensions.Code != code || got.Errors[0].Message != "words" {
 			t.Errorf("%s: %d %s", code, rec.Code, rec.Body)
+		}
+	}
+	french := request.Clone(request.Context())
+	french.Header.Set("Accept-Language", "fr")
+	for want, r := range map[string]*http.Request{"You are acting for another party": request, "Vous agissez pour le compte d’une autre partie": french} {
+		rec := httptest.NewRecorder()
+		Fail(rec, r, fault.New(fault.Conflict, "words").Known("joining.acting_elsewhere", nil))
+		if body := rec.Body.String(); !strings.Contains(body, want) || !strings.Contains(body, `"key":"joining.acting_elsewhere"`) {
+			t.Error(body)
 		}
 	}
 	rec := httptest.NewRecorder()

@@ -43,6 +43,8 @@ const (
 	FieldStage = "stage"
 	// FieldChanges holds the string denoting the changes field in the database.
 	FieldChanges = "changes"
+	// FieldSalt holds the string denoting the salt field in the database.
+	FieldSalt = "salt"
 	// FieldRequestID holds the string denoting the request_id field in the database.
 	FieldRequestID = "request_id"
 	// FieldPreviousHash holds the string denoting the previous_hash field in the database.
@@ -71,6 +73,7 @@ var Columns = []string{
 	FieldRowID,
 	FieldStage,
 	FieldChanges,
+	FieldSalt,
 	FieldRequestID,
 	FieldPreviousHash,
 	FieldHash,
@@ -188,6 +191,11 @@ func ByStage(opts ...sql.OrderTermOption) OrderOption {
 // ByChanges orders the results by the changes field.
 func ByChanges(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldChanges, opts...).ToFunc()
+}
+
+// BySalt orders the results by the salt field.
+func BySalt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSalt, opts...).ToFunc()
 }
 
 // ByRequestID orders the results by the request_id field.

@@ -82,6 +82,7 @@ var (
 		{Name: "row_id", Type: field.TypeString},
 		{Name: "stage", Type: field.TypeString, Default: ""},
 		{Name: "changes", Type: field.TypeString, Size: 2147483647},
+		{Name: "salt", Type: field.TypeString},
 		{Name: "request_id", Type: field.TypeString, Default: ""},
 		{Name: "previous_hash", Type: field.TypeString},
 		{Name: "hash", Type: field.TypeString},

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as answers from '../routes/answers.test-data';
-import { open } from '../routes/open.test-data';
+import { down, open, type Answer } from '../routes/open.test-data';
 
 const sent: Array<{ path: string; body: unknown }> = [];
 
@@ -59,6 +59,58 @@ test.each([
   await waitFor(() => expect(screen.queryByText('Jeanne Exemple')).toBeNull());
   expect(sent).toEqual([{ path: '/auth/sign-out', body: { everywhere } }]);
   expect(router.state.location.pathname).toBe('/en');
+});
+
+test('who comes back after a while to a session that is over is asked to sign in; without an answer nothing is lost', async () => {
+  let answer: () => Answer = () => answers.viewer('FOCAL_POINT');
+  const { asked, router } = await open('/en/account', { Viewer: () => answer() });
+  await screen.findAllByText('Jeanne Exemple');
+  const now = Date.now();
+  const clock = vi.spyOn(Date, 'now');
+  const back = (ms: number) => {
+    clock.mockReturnValue(now + ms);
+    fireEvent(document, new Event('visibilitychange'));
+  };
+  const times = () => asked.filter(({ name }) => name === 'Viewer').length;
+  back(30_000);
+  expect(times()).toBe(1);
+  answer = () => ({ error: down() });
+  back(90_000);
+  await waitFor(() => expect(times()).toBe(2));
+  expect(screen.getAllByText('Jeanne Exemple').length).toBeGreaterThan(0);
+  answer = () => answers.viewer(null);
+  back(180_000);
+  await waitFor(() => expect(router.state.location.pathname).toBe('/en/sign-in'));
+  clock.mockRestore();
+});
+
+test('another tab that acts for somebody else makes this one begin anew, one that agrees does not', async () => {
+  const tabs: EventTarget[] = [];
+  const said: unknown[] = [];
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends EventTarget {
+      constructor() {
+        super();
+        tabs.push(this);
+      }
+      postMessage = (who: unknown) => said.push(who);
+      close() {}
+    },
+  );
+  let role = 'FOCAL_POINT';
+  const { asked } = await open('/en', { Viewer: () => answers.viewer(role) });
+  await screen.findByText('My needs');
+  await waitFor(() => expect(said).toEqual(['mbr_focal_point']));
+  const hear = (who: string | null) => tabs.at(-1)!.dispatchEvent(new MessageEvent('message', { data: who }));
+  const times = () => asked.filter(({ name }) => name === 'Viewer').length;
+  hear('mbr_focal_point');
+  expect(times()).toBe(1);
+  role = 'SECRETARIAT';
+  hear('mbr_secretariat');
+  expect(await screen.findByRole('link', { name: 'Secretariat' })).toBeTruthy();
+  expect(screen.queryByText('My needs')).toBeNull();
+  await waitFor(() => expect(said.at(-1)).toBe('mbr_secretariat'));
 });
 
 test('where signing out fails the page says that it may not have happened', async () => {

@@ -62,6 +62,12 @@ const fetchInTime: typeof fetch = (input, init) => {
 /** Texts that take no language of their own, such as the address of the CSV and what is wrong with a form, follow the page's. */
 export const headers = (): Record<string, string> => ({ 'accept-language': document.documentElement.lang });
 
+/**
+ * The membership that this tab shows. Each write says it: another tab may have gone on in another one, and what was written
+ * here must not be done for that party.
+ */
+export const acting: { as: string | null } = { as: null };
+
 /** The one way to the data: the public GraphQL API, as any integrator uses it. */
 export function newClient(transport: Exchange = fetchExchange): Client {
   return new Client({

@@ -11,7 +11,7 @@ const catalogs = {
 };
 type Part = keyof typeof catalogs;
 
-const wanted = new Set<Part>(['site']);
+const spoken = new Set<Part>(['site']);
 let latest: Language | undefined;
 
 async function load(part: Part, lang: Language): Promise<void> {
@@ -23,7 +23,7 @@ async function load(part: Part, lang: Language): Promise<void> {
 export async function speak(lang: Language): Promise<void> {
   latest = lang;
   if (i18n.locale !== lang) {
-    await Promise.all([...wanted].map((part) => load(part, lang)));
+    await Promise.all([...spoken].map((part) => load(part, lang)));
     if (latest !== lang) return;
     i18n.activate(lang, [tag(lang)]);
   }
@@ -33,7 +33,7 @@ export async function speak(lang: Language): Promise<void> {
 
 /** From now on the page also speaks what the portals say, in whatever language. */
 export async function speakPortals(): Promise<void> {
-  wanted.add('portal');
+  spoken.add('portal');
   await load('portal', latest ?? 'en');
 }
 

@@ -3,8 +3,7 @@ import { Provider, useQuery, type Client, type CombinedError } from 'urql';
 import { graphql } from '../gql';
 import type { ViewerQuery } from '../gql/graphql';
 import { post } from './auth';
-import { newClient } from './client';
-import { useKept } from './useKept';
+import { acting, newClient } from './client';
 import { useLanguage } from './useLanguage';
 
 const ViewerDocument = graphql(`
@@ -53,6 +52,9 @@ export type Acting = NonNullable<Answered['membership']>;
 
 /** Whoever came by signing in has a name and a membership; only keys may not read theirs. */
 export type Viewer = Answered & { user: NonNullable<Answered['user']>; membership: Acting };
+
+/** What a membership acts for; the secretariat, a committee and the installation act for nobody else. */
+export const partyOf = ({ state, organisation }: Pick<Acting, 'state' | 'organisation'>): string => state?.name ?? organisation?.name ?? '';
 
 type Session = {
   /** Who is signed in; null for the public, undefined until it is known. */
@@ -106,10 +108,16 @@ export function SessionProvider({ makeClient = newClient, children }: { makeClie
 function Known({ renew, children }: { renew: () => void; children: ReactNode }) {
   const lang = useLanguage();
   const [{ data, error }, again] = useQuery({ query: ViewerDocument, variables: { lang } });
-  const known = useKept(data, error);
+  // What was known stays known while it cannot be asked: nobody loses an open form to a lost connection.
+  const [known, keep] = useState<ViewerQuery>();
+  if (data && !error && data !== known) keep(data);
   const viewer = known && (isWhole(known.viewer) ? known.viewer : null);
   const who = viewer?.membership.id ?? null;
+  useEffect(() => {
+    acting.as = who;
+  }, [who]);
   useAgreement(viewer === undefined ? undefined : who, renew);
+  useReturn(again);
   const session = useMemo<Session>(
     () => ({
       viewer,
@@ -132,6 +140,22 @@ function Known({ renew, children }: { renew: () => void; children: ReactNode }) 
 }
 
 const isWhole = (viewer: ViewerQuery['viewer']): viewer is Viewer => !!viewer?.user && !!viewer.membership;
+
+// Long enough that switching between windows asks nothing.
+const AWAY_MS = 60_000;
+
+/** Asks again who is signed in when somebody comes back to the page after a while: the session may be over by now. */
+function useReturn(again: (options: { requestPolicy: 'network-only' }) => void): void {
+  useEffect(() => {
+    let left = Date.now();
+    const turned = () => {
+      if (document.visibilityState === 'hidden') left = Date.now();
+      else if (Date.now() - left > AWAY_MS) again({ requestPolicy: 'network-only' });
+    };
+    document.addEventListener('visibilitychange', turned);
+    return () => document.removeEventListener('visibilitychange', turned);
+  }, [again]);
+}
 
 /**
  * All tabs act for the same viewer: the cookie is one. Who is signed in here is told to the others, and where one of them

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type Client, type CombinedError, type TypedDocumentNode } from 'urql';
 import type { Problem } from '../ui/Form';
-import { headers } from './client';
+import { acting, headers } from './client';
 import { codeOf } from './errors';
 
 /** What came of a write. One of payload, problems, stale and error says it. */
@@ -55,7 +55,7 @@ export async function write<Data, Variables extends AnyVariables>(
   variables: Variables,
   key: string,
 ): Promise<Outcome<PayloadOf<Data>>> {
-  const fetchOptions = { headers: { ...headers(), 'idempotency-key': key } };
+  const fetchOptions = { headers: { ...headers(), ...(acting.as && { 'acting-as': acting.as }), 'idempotency-key': key } };
   const { data, error } = await client.mutation(document, variables, { fetchOptions }).toPromise();
   const payload = (data ? Object.entries(data).find(([name]) => name !== '__typename')?.[1] : undefined) as
     | (PayloadOf<Data> & { problems?: Problem[] })

@@ -11,7 +11,6 @@ import { parseQuery, readPage, writeQuery } from '../app/address';
 import { PageFailure } from '../app/errors';
 import { preferred, speak, speakPortals } from '../app/i18n';
 import { NotFound } from '../app/NotFound';
-import { Private, SecretariatOnly } from '../app/Private';
 import { Shell } from '../app/Shell';
 import { readCoverageSearch, readLinesSearch } from '../features/coverage/search';
 import { readPersonasSearch, readSignInSearch } from '../features/joining/search';
@@ -149,7 +148,11 @@ const invitation = createRoute({
 });
 
 // Pages of the signed in: the rest of the address is as if this were not there.
-const members = createRoute({ getParentRoute: () => language, id: 'private', component: Private });
+const members = createRoute({
+  getParentRoute: () => language,
+  id: 'private',
+  component: lazyRouteComponent(() => import('../app/Private'), 'Private'),
+});
 
 const account = createRoute({
   getParentRoute: () => members,
@@ -178,7 +181,11 @@ const notices = createRoute({
   component: portal(() => import('../features/notices/NoticesPage'), 'NoticesPage'),
 });
 
-const secretariat = createRoute({ getParentRoute: () => members, path: 'secretariat', component: SecretariatOnly });
+const secretariat = createRoute({
+  getParentRoute: () => members,
+  path: 'secretariat',
+  component: lazyRouteComponent(() => import('../app/Private'), 'SecretariatOnly'),
+});
 
 const secretariatHome = createRoute({
   getParentRoute: () => secretariat,

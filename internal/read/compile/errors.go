@@ -1,20 +1,16 @@
 package compile
 
 import (
-	"context"
-	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"fmt"
-	"net"
 	"regexp"
 	"runtime/debug"
-	"strings"
 
 	"github.com/lib/pq"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entraide/internal/fault"
+	"entraide/internal/fault/postgres"
 )
 
 // refuse ends a compilation with an error that the caller can cure; see guard.
@@ -37,47 +33,13 @@ func guard(err *error) {
 
 // faultOf says what an error means to the caller; what it does not know is internal.
 func faultOf(err error) *fault.Fault {
-	var known *fault.Fault
 	var refused *pq.Error
-	var network net.Error
-	switch {
-	case errors.As(err, &known):
-		return known
-	case errors.As(err, &refused):
-		return faultOfPostgres(refused, err)
-	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
-		return tooSlow(err)
-	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.As(err, &network):
-		return away(err)
+	if errors.As(err, &refused) {
+		if m := tooLongMessage.FindStringSubmatch(refused.Message); m != nil {
+			return fault.Wrap(err, fault.PageTooLarge, "%s has more than %s rows; filter it", m[1], m[2])
+		}
 	}
-	return fault.Of(err)
-}
-
-// faultOfPostgres reads the SQLSTATE; its classes: https://www.postgresql.org/docs/current/errcodes-appendix.html
-func faultOfPostgres(refused *pq.Error, err error) *fault.Fault {
-	code := string(refused.Code)
-	if m := tooLongMessage.FindStringSubmatch(refused.Message); m != nil {
-		return fault.Wrap(err, fault.PageTooLarge, "%s has more than %s rows; filter it", m[1], m[2])
-	}
-	switch {
-	case code == "57014": // query_canceled: the deadline, or the caller has gone
-		return tooSlow(err)
-	case strings.HasPrefix(code, "08"), strings.HasPrefix(code, "40"), strings.HasPrefix(code, "53"), strings.HasPrefix(code, "57P"):
-		return away(err) // connection lost, a replica caught up, out of connections or memory, shutting down
-	case code == "22012": // division by zero: our SQL, whatever was asked
-		return fault.Of(err)
-	case strings.HasPrefix(code, "22"):
-		return fault.Wrap(err, fault.BadUserInput, "a value, perhaps in a cursor, has not the form that its field needs")
-	}
-	return fault.Of(err)
-}
-
-func tooSlow(err error) *fault.Fault {
-	return fault.Wrap(err, fault.Timeout, "the query took too long and was stopped; ask for less, or filter more")
-}
-
-func away(err error) *fault.Fault {
-	return fault.Wrap(err, fault.Unavailable, "the database cannot be reached at the moment; please try again")
+	return postgres.Fault(err)
 }
 
 // tooLong is an SQL expression that fails while Postgres runs it, with a message that names the list: SQL has no

@@ -129,15 +129,15 @@ SELECT 'key_' || row_number() OVER (ORDER BY id, k), moment('ka', k), moment('kb
   one('kd', k, 'ACTIVE', 'ACTIVE', 'REVOKED'), moment('ke', k), CASE WHEN k % 2 = 0 THEN moment('kf', k) END, 'hash ' || id || k
 FROM (SELECT m.*, k + 3 * right(m.id, 3)::int AS k FROM memberships m, generate_series(1, 2) k WHERE user_id < 'usr_15') m;
 INSERT INTO notifications (id, created_at, updated_at, user_id, key, "values", text, noun, row_id, read_at)
-SELECT 'ntf_' || i, moment('ta', i), moment('tb', i), 'usr_' || lpad((1 + pick('tc', i, 14))::text, 2, '0'), one('td', i, 'need.opened', 'need.expires'), '{}', words('te', i), one('tf', i, 'Need', ''), one('tg', i, 'nee_001', 'nee_010', ''),
-  CASE WHEN i % 3 = 0 THEN moment('th', i) END FROM generate_series(1, 220) i;
+SELECT 'ntf_' || i, moment('ta', i), moment('tb', i), 'usr_' || lpad((1 + pick('tc', i, 14))::text, 2, '0'), one('td', i, 'need.opened', 'need.expires'), '{}', words('te', i), CASE WHEN need IS NOT NULL THEN 'Need' ELSE '' END, coalesce(need, ''),
+  CASE WHEN i % 3 = 0 THEN moment('th', i) END FROM (SELECT i, CASE WHEN i % 3 > 0 THEN 'nee_' || lpad((1 + pick('tf', i, 150))::text, 3, '0') END AS need FROM generate_series(1, 220) i) x;
 INSERT INTO mails (id, created_at, updated_at, to_address, to_name, language, subject, body, stage, due_at, sent_at, kept)
 SELECT 'mai_' || i, moment('la', i), moment('lb', i), 'person' || i % 40 || '@example.org', one('lc', i, '', 'Ama'), one('ld', i, 'en', 'ar'), 'Subject ' || i % 6, 'Body ' || i, one('le', i, 'WAITING', 'SENT', 'FAILED'),
   moment('lf', i), CASE WHEN i % 2 = 0 THEN moment('lg', i) END, pick('lh', i, 5) > 1 FROM generate_series(1, 70) i;
-INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes, request_id, previous_hash, hash)
+INSERT INTO audit_entries (id, created_at, updated_at, sequence, at, user_id, api_key_id, role, state_id, organisation_id, verb, noun, row_id, stage, changes, salt, request_id, previous_hash, hash)
 SELECT 'aud_' || i, moment('ya', i), moment('yb', i), i, moment('yc', i), 'usr_' || lpad((1 + pick('yd', i, 40))::text, 2, '0'), CASE WHEN i % 6 = 0 THEN 'key_' || i END, one('ye', i, 'FOCAL_POINT', 'SECRETARIAT', ''), CASE WHEN i % 3 = 0 THEN some_state('yf', i) END,
   CASE WHEN i % 3 = 1 THEN 'org_001' END, one('yg', i, 'requesting.draft', 'requesting.open', 'requesting.save', 'joining.invite'), 'Need', 'nee_' || lpad((1 + pick('yh', i, 150))::text, 3, '0'), one('yi', i, 'DRAFT', 'OPEN', 'MET', ''),
-  '{"title":["a","b ' || i || '"]}', 'req ' || i, 'h' || i - 1, 'h' || i FROM generate_series(1, 150) i;
+  '{"title":["a","b ' || i || '"]}', 'salt ' || i, 'req ' || i, 'h' || i - 1, 'h' || i FROM generate_series(1, 150) i;
 
 -- Lines, as the allocation would leave them: of counted money, of proposals and of needs.
 CREATE FUNCTION line(salt text, i bigint, m text, amount numeric, cur text, in_usd numeric, public boolean, other boolean, need text, project text, trx text, donor text)

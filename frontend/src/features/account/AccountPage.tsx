@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { partyOf, useSignOut } from '../../app/AccountMenu';
 import { Confirm } from '../../app/Confirm';
 import { ApiFailure, WriteFailure } from '../../app/errors';
 import { roleWords } from '../../app/roles';
-import { useSession, useViewer, type Acting } from '../../app/session';
+import { partyOf, useSession, useViewer, type Acting } from '../../app/session';
 import { useLanguage } from '../../app/useLanguage';
+import { useSignOut } from '../../app/useSignOut';
 import { useWrite } from '../../app/write';
 import { graphql } from '../../gql';
 import type { AccountQuery, Language, UserDigest } from '../../gql/graphql';
@@ -265,7 +265,7 @@ function Danger({ user }: { user: User }) {
           you wrote it for.
         </Trans>
       </p>
-      <p className="actions">
+      <div className="actions">
         <Confirm
           opener={<Trans>Close the account</Trans>}
           title={<Trans>Close the account?</Trans>}
@@ -279,7 +279,7 @@ function Danger({ user }: { user: User }) {
             <Trans>This cannot be undone. To return you would need a new invitation.</Trans>
           </p>
         </Confirm>
-      </p>
+      </div>
     </section>
   );
 }

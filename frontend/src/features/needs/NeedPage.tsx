@@ -187,12 +187,18 @@ export function NeedPage() {
         <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
       </Unnamed>
     );
-  if (node?.id === id) return node.__typename === 'Need' ? <Detail need={node} /> : <NotFound />;
-  if (!fetching) return <NotFound />;
-  return (
+  const waiting = (
     <Unnamed>
       <Skeleton size="page" />
     </Unnamed>
+  );
+  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
+  if (node.__typename !== 'Need') return <NotFound />;
+  // The whole page waits for what belongs to its own side: nothing moves when it comes.
+  return (
+    <Suspense fallback={waiting}>
+      <Detail need={node} />
+    </Suspense>
   );
 }
 
@@ -268,11 +274,7 @@ function Detail({ need }: { need: NeedDetailFragment }) {
         </div>
       </div>
       <Standing need={need} />
-      {isOwn && (
-        <Suspense fallback={<Skeleton size="figures" />}>
-          <Own need={need} />
-        </Suspense>
-      )}
+      {isOwn && <Own need={need} />}
       {need.summary && (
         <p className="summary">
           <InLanguage lang={need.summaryLanguage}>{need.summary}</InLanguage>

@@ -6,7 +6,20 @@ import { down, open, refused } from '../../routes/open.test-data';
 import { can, need, node, own, stateOf } from './need.test-data';
 import { readNeedsSearch, toOrder, toWhere } from './search';
 
-beforeEach(() => vi.stubGlobal('scrollTo', () => {}));
+// jsdom has dialogs, but cannot open them.
+function show(this: HTMLDialogElement) {
+  this.open = true;
+}
+
+function close(this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {});
+  Object.assign(HTMLDialogElement.prototype, { showModal: show, close });
+});
 
 const listed = (...needs: object[]) => answers.list('needs', 'Need', needs);
 const kenya = { __typename: 'State', id: 'sta_ken', iso3: 'KEN', name: 'Kenya' };
@@ -85,21 +98,9 @@ test('its own side can do what the API says, and nothing else', async () => {
   expect(screen.getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe('/en/needs/nee_1/edit');
 });
 
-/** jsdom has dialogs, but cannot open them. */
-const withDialogs = () => {
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-};
-
 const done = (one: object | null, problems: object[] = []) => ({ data: { done: { __typename: 'NeedPayload', need: one, problems } } });
 
 test('withdrawing says what it means, asks for a reason and is done on the version that was read', async () => {
-  withDialogs();
   const problem = { __typename: 'Problem', field: 'note', key: 'note_missing', message: 'Say why.' };
   const gone = own({ version: 4, stage: 'WITHDRAWN', closingNote: 'Not needed' });
   const { asked } = await open('/en/needs/nee_1', {
@@ -119,7 +120,6 @@ test('withdrawing says what it means, asks for a reason and is done on the versi
 });
 
 test('one that changed meanwhile is decided on anew, as it stands now', async () => {
-  withDialogs();
   const { asked } = await open('/en/needs/nee_1', {
     Need: () => node(own({ permissions: can('canReconfirm') })),
     ReconfirmNeed: ({ version }) =>
@@ -137,7 +137,6 @@ test('one that changed meanwhile is decided on anew, as it stands now', async ()
 });
 
 test('a State that is asked concurs or does not', async () => {
-  withDialogs();
   const { asked } = await open('/en/needs/nee_1', {
     Need: () => node(own({ states: [stateOf('ASKED'), stateOf('CONCURRED', kenya, '40.5')], permissions: can('canConcur') })),
     ConcurNeed: () => done(own({ version: 4 })),

@@ -83,7 +83,7 @@ function Notices({ notices, onRead }: { notices: Notice[]; onRead: () => void })
     <>
       <WriteFailure error={error} />
       {unread.length > 0 && (
-        <p className="actions lede">
+        <p className="actions">
           <button type="button" className="button" aria-disabled={pending || undefined} onClick={() => void (!pending && mark(unread))}>
             <Trans>Mark all on this page as read</Trans>
           </button>

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
-import { partyOf } from '../../app/AccountMenu';
 import { useReference } from '../../app/reference';
 import { isOf } from '../../app/roles';
-import { useViewer } from '../../app/session';
+import { partyOf, useViewer } from '../../app/session';
 import { useLanguage } from '../../app/useLanguage';
 import { SearchBox, Select } from '../../ui/Field';
 import { byName } from '../../ui/find';
@@ -22,6 +21,8 @@ export function PeoplePage() {
   const search = useSearch({ from: '/$lang/private/people' });
   const party = partyOf(viewer.membership);
   const show = search.show ?? 'members';
+  // Who has left is seen by the secretariat alone.
+  const everybody = isOf('secretariat', viewer.role);
   useTitle(t`People`);
   return (
     <>
@@ -42,9 +43,11 @@ export function PeoplePage() {
         <Tab show="members">
           <Trans>Members</Trans>
         </Tab>
-        <Tab show="former">
-          <Trans>Former members</Trans>
-        </Tab>
+        {everybody && (
+          <Tab show="former">
+            <Trans>Former members</Trans>
+          </Tab>
+        )}
         <Tab show="open">
           <Trans>Open invitations</Trans>
         </Tab>
@@ -52,7 +55,7 @@ export function PeoplePage() {
           <Trans>Past invitations</Trans>
         </Tab>
       </nav>
-      {isOf('secretariat', viewer.role) && <Filters key={show} search={search} />}
+      {everybody && <Filters key={show} search={search} />}
       {show === 'members' || show === 'former' ? <Members former={show === 'former'} /> : <Invitations past={show === 'past'} />}
     </>
   );

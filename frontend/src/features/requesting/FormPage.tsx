@@ -28,8 +28,11 @@ export function FormPage() {
           which enters it on your behalf and keeps the paper as its source.
         </Trans>
       </p>
-      <Blank label={t`State that asks`} lines={1} />
-      <Blank label={t`Name, office and signature of the national point of contact, and date`} lines={2} />
+      <section aria-labelledby="paper-state">
+        <h2 id="paper-state">{t`State that asks`}</h2>
+        <Blank lines={1} />
+        <Blank label={t`Name, office and signature of the national point of contact, and date`} lines={2} />
+      </section>
       {sections.map((section) => (
         <section key={section.name} aria-labelledby={`paper-${section.name}`}>
           <h2 id={`paper-${section.name}`}>{i18n._(section.title)}</h2>
@@ -81,10 +84,10 @@ function Part({ field }: { field: Field }) {
 }
 
 /** A field to be written into. */
-function Blank({ label, help, lines }: { label: string; help?: string; lines: number }) {
+function Blank({ label, help, lines }: { label?: string; help?: string; lines: number }) {
   return (
     <div className="blank-field">
-      <h3>{label}</h3>
+      {label && <h3>{label}</h3>}
       {help && <p className="help">{help}</p>}
       <div className="blank-lines" style={{ blockSize: `${lines * 2}rem` }} />
     </div>

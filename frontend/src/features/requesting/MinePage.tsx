@@ -126,17 +126,17 @@ function Mine() {
       )}
       {due.length > 0 && <DueList due={due} />}
       {drafts.length > 0 && (
-        <Group name="drafts" title={<Trans>Drafts</Trans>}>
+        <Group title={<Trans>Drafts</Trans>}>
           <Table label={t`Drafts`} needs={drafts} busy={fetching} />
         </Group>
       )}
       {open.length > 0 && (
-        <Group name="open" title={<Trans>Open needs</Trans>}>
+        <Group title={<Trans>Open needs</Trans>}>
           <Table label={t`Open needs`} needs={open} busy={fetching} />
         </Group>
       )}
       {past.length > 0 && (
-        <Group name="past" title={<Trans>No longer asked for</Trans>}>
+        <Group title={<Trans>No longer asked for</Trans>}>
           <Table label={t`No longer asked for`} needs={past} busy={fetching} />
         </Group>
       )}
@@ -158,7 +158,7 @@ function Unsaved({ user }: { user: string }) {
   const drafts = draftsOf(user, 'need');
   if (!drafts.length) return null;
   return (
-    <Group name="unsaved" title={<Trans>Written in this browser and not saved</Trans>}>
+    <Group title={<Trans>Written in this browser and not saved</Trans>}>
       <ul className="due">
         {drafts.map(({ row, at, value }) => {
           const [id = '', language] = row.split('.');
@@ -184,12 +184,12 @@ function Unsaved({ user }: { user: string }) {
   );
 }
 
-function Group({ name, title, children }: { name: string; title: ReactNode; children: ReactNode }) {
+function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <section className="mine" aria-labelledby={`mine-${name}`}>
-      <h2 id={`mine-${name}`}>{title}</h2>
+    <div className="mine">
+      <h2>{title}</h2>
       {children}
-    </section>
+    </div>
   );
 }
 
@@ -209,7 +209,7 @@ function Title({ need }: { need: MyNeedFragment }) {
 
 function DueList({ due }: { due: Due[] }) {
   return (
-    <Group name="due" title={<Trans>What is due</Trans>}>
+    <Group title={<Trans>What is due</Trans>}>
       <ul className="due">
         {due.map((one) => (
           <li key={`${one.kind} ${one.need.id}`} className={one.isLate ? 'late' : undefined}>

@@ -41,10 +41,10 @@ const type = (label: string, value: string) => fireEvent.change(screen.getByLabe
 test('the coach is asked while typing, and each thing that is missing leads to its field', async () => {
   const { asked } = await open('/en/needs/new', portal);
   await screen.findByText('Why summary matters.');
-  expect(screen.getByText('is needed to open it', { exact: false }).textContent).toContain('60%');
+  const coach = within(screen.getByRole('complementary'));
+  expect(coach.getByText('is needed to open it', { exact: false }).textContent).toContain('60%');
   type('Title', 'Marking');
   await waitFor(() => expect(asked.findLast(({ name }) => name === 'NeedCompleteness')?.variables).toMatchObject({ input: { language: 'en', title: 'Marking' } }));
-  const coach = within(screen.getByRole('complementary'));
   fireEvent.click(coach.getByRole('button', { name: 'What exactly is needed' }));
   expect(document.activeElement).toBe(screen.getByLabelText('What exactly is needed'));
   fireEvent.click(coach.getByRole('button', { name: 'Themes' }));
@@ -67,7 +67,7 @@ test('a coach that cannot be reached does not stand in the way', async () => {
   expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Marking');
 });
 
-test('what is typed survives a reload until it is saved, and is sent as it is read', async () => {
+test('what is typed outlives the page until it is saved', async () => {
   const first = await open('/en/needs/new', portal);
   await screen.findByLabelText('Title');
   type('Title', 'Marking machines');
@@ -75,11 +75,10 @@ test('what is typed survives a reload until it is saved, and is sent as it is re
   expect(await screen.findByText('Not saved yet; kept in this browser.')).toBeTruthy();
   await first.router.navigate({ to: '/$lang', params: { lang: 'en' } });
   await waitFor(() => expect(screen.queryByLabelText('Title')).toBeNull());
-  const { router, asked } = { ...first };
-  await router.navigate({ to: '/$lang/needs/new', params: { lang: 'en' } });
+  await first.router.navigate({ to: '/$lang/needs/new', params: { lang: 'en' } });
   expect(await screen.findByText(/Restored from this browser/)).toBeTruthy();
   expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Marking machines');
-  await waitFor(() => expect(asked.findLast(({ name }) => name === 'NeedCompleteness')?.variables).toMatchObject({ input: { costAmount: '1250.50' } }));
+  await waitFor(() => expect(first.asked.findLast(({ name }) => name === 'NeedCompleteness')?.variables).toMatchObject({ input: { costAmount: '1250.50' } }));
 });
 
 test('a draft that is saved is written on under its own address, and nothing is left in the browser', async () => {
@@ -109,11 +108,19 @@ test('what the API finds wrong stands at its field, and nothing is lost', async 
   expect(localStorage).toHaveLength(1);
 });
 
-test('shares are split evenly with one press', async () => {
-  await open('/en/needs/nee_1/edit', { ...portal, NeedToEdit: () => node(draft()) });
-  fireEvent.click(await screen.findByRole('button', { name: 'Add a theme' }).catch(() => screen.findByLabelText('Title')));
+test('shares are split evenly with one press, and what remains is said', async () => {
+  const themes = ['ddr', 'training', 'research'].map((code) => ({
+    __typename: 'NeedTheme',
+    id: `nth_${code}`,
+    percentage: code === 'ddr' ? '60.000000' : '15.5',
+    theme: { __typename: 'Theme', id: `thm_${code}`, code },
+  }));
+  await open('/en/needs/nee_1/edit', { ...portal, NeedToEdit: () => node(draft({ themes })) });
+  expect(await screen.findByText('9 percent remain')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Split evenly' }));
   const shares = screen.getAllByRole('textbox', { name: 'Percent' }) as HTMLInputElement[];
-  expect(shares.map(({ value }) => value)).toEqual(['100']);
+  expect(shares.map(({ value }) => value)).toEqual(['33.34', '33.33', '33.33']);
+  expect(screen.queryByText(/percent remain/)).toBeNull();
 });
 
 test('a role that ended while the form was open costs nothing that was typed', async () => {

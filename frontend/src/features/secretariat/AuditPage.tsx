@@ -7,18 +7,19 @@ import { roleWords } from '../../app/roles';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
 import type { AuditEntriesQuery, Role } from '../../gql/graphql';
-import { moment } from '../../ui/dates';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { day, moment } from '../../ui/dates';
 import { SearchBox } from '../../ui/Field';
 import { ordinal } from '../../ui/numbers';
 import { useTitle } from '../../ui/title';
-import { Wide } from '../../ui/Wide';
-import { readChanges } from './changes';
+import { readChanges, type Change } from './changes';
 import type { AuditSearch } from './search';
 import './secretariat.css';
 
 const AuditDocument = graphql(`
   query AuditEntries($where: AuditEntryWhereInput, $after: Cursor) {
     auditHead {
+      day
       sequence
       hash
     }
@@ -101,18 +102,24 @@ export function AuditPage() {
   );
 }
 
-/** Who keeps these two can prove later that nothing before them was rewritten. */
+/** Who keeps the end of a day can prove later that nothing before it was rewritten. */
 function Head({ head }: { head: AuditEntriesQuery['auditHead'] }) {
   const lang = useLanguage();
-  const count = ordinal(lang, head.sequence);
+  if (!head)
+    return (
+      <p className="note">
+        <Trans>The end of the chain is published once a day is over.</Trans>
+      </p>
+    );
+  const [date, count] = [day(lang, head.day), ordinal(lang, head.sequence)];
   return (
     <p className="note">
       <Trans>
-        The chain has <bdi>{count}</bdi> entries and ends with the hash below. Whoever keeps both can prove later that
-        nothing before was rewritten.
+        At the end of <bdi>{date}</bdi> the chain had <bdi>{count}</bdi> entries and ended with the hash below. Whoever keeps
+        both can prove later that nothing before was rewritten.
       </Trans>{' '}
       <bdi dir="ltr">
-        <code className="hash">{head.hash || '—'}</code>
+        <code className="hash">{head.hash}</code>
       </bdi>
     </p>
   );
@@ -233,48 +240,27 @@ function EntryCard({ entry, name }: { entry: Entry; name: string | undefined }) 
   );
 }
 
-function Changes({ json, label }: { json: string | null | undefined; label: string }) {
-  if (json === null || json === undefined)
-    return (
-      <p className="note">
-        <Trans>What was written in a draft is shown to nobody.</Trans>
-      </p>
-    );
+function Changes({ json, label }: { json: string; label: string }) {
+  const { t } = useLingui();
   const changes = readChanges(json);
   if (!changes.length) return null;
+  const columns: Column<Change>[] = [
+    {
+      heading: t`Field`,
+      names: true,
+      cell: ({ field }) => (
+        <bdi dir="ltr">
+          <code>{field}</code>
+        </bdi>
+      ),
+    },
+    { heading: t`Before`, cell: ({ before }) => <bdi>{before || '—'}</bdi> },
+    { heading: t`After`, cell: ({ after }) => <bdi>{after || '—'}</bdi> },
+  ];
   return (
     <details>
       <summary>{label}</summary>
-      <Wide label={label}>
-        <table className="rows changes">
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Field</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Before</Trans>
-              </th>
-              <th scope="col">
-                <Trans>After</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ field, before, after }) => (
-              <tr key={field}>
-                <th scope="row">
-                  <bdi dir="ltr">
-                    <code>{field}</code>
-                  </bdi>
-                </th>
-                <td dir="auto">{before || '—'}</td>
-                <td dir="auto">{after || '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <DataTable label={label} columns={columns} rows={changes} keyOf={({ field }) => field} />
     </details>
   );
 }

@@ -5,8 +5,7 @@ const said = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** The changes of an entry, field by field, in the order of their names; what cannot be read is one change as it stands. */
-export function readChanges(json: string | null | undefined): Change[] {
-  if (!json) return [];
+export function readChanges(json: string): Change[] {
   try {
     const parsed = JSON.parse(json) as Record<string, unknown>;
     return Object.entries(parsed)

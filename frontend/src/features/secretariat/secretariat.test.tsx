@@ -61,7 +61,7 @@ const entry = (part: object = {}) => ({
 });
 
 const audit = (...entries: object[]) => () => ({
-  data: { ...answers.list('auditEntries', 'AuditEntry', entries).data, auditHead: { __typename: 'AuditHead', sequence: 7, hash: 'ff00' } },
+  data: { ...answers.list('auditEntries', 'AuditEntry', entries).data, auditHead: { __typename: 'AuditHead', day: '2026-01-04', sequence: 6, hash: 'ff00' } },
 });
 
 test('an entry says who did what to which row, field by field', async () => {
@@ -76,10 +76,17 @@ test('an entry says who did what to which row, field by field', async () => {
   expect(rows.map((row) => row.textContent)).toEqual(['FieldBeforeAfter', 'emaila@example.orgb@example.org', 'role—STATE_EDITOR']);
 });
 
-test('what was done in a draft is shown to nobody', async () => {
-  await open('/en/secretariat/audit', { Viewer, AuditEntries: audit(entry({ changes: null, userID: null, role: '' })) });
-  expect(await screen.findByText('What was written in a draft is shown to nobody.')).toBeTruthy();
-  expect(screen.getByText('the program itself')).toBeTruthy();
+test('what nobody did was done by the program', async () => {
+  await open('/en/secretariat/audit', { Viewer, AuditEntries: audit(entry({ userID: null, role: '' })) });
+  expect(await screen.findByText('the program itself')).toBeTruthy();
+});
+
+test('before the first day is over the chain has no end to be kept', async () => {
+  await open('/en/secretariat/audit', {
+    Viewer,
+    AuditEntries: () => ({ data: { ...answers.list('auditEntries', 'AuditEntry', []).data, auditHead: null } }),
+  });
+  expect(await screen.findByText('The end of the chain is published once a day is over.')).toBeTruthy();
 });
 
 test('filters reach the address and the API', async () => {
@@ -96,7 +103,6 @@ test('filters reach the address and the API', async () => {
 });
 
 test.each([
-  [null, []],
   ['{}', []],
   ['{"a":[1,{"b":2}]}', [{ field: 'a', before: '1', after: '{"b":2}' }]],
   ['not json', [{ field: '', before: '', after: 'not json' }]],
