@@ -5,8 +5,8 @@ package audit
 import (
 	"bytes"
 	"cmp"
-	"crypto/rand"
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
