@@ -79,7 +79,12 @@ export const need = (part: object = {}) => ({
   projectLinks: [],
   namedDonors: [],
   themes: [
-    { __typename: 'NeedTheme', id: 'nth_1', percentage: '100.000000', theme: { __typename: 'Theme', id: 'thm_ddr', code: 'ddr', name: 'Disarmament' } },
+    {
+      __typename: 'NeedTheme',
+      id: 'nth_1',
+      percentage: '100.000000',
+      theme: { __typename: 'Theme', id: 'thm_ddr', code: 'ddr', name: 'Disarmament' },
+    },
   ],
   permissions: can(),
   ...part,

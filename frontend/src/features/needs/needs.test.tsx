@@ -48,7 +48,11 @@ test('every filter of the address reaches the API, and what is none is left out'
 
 test('the list says who asks for what, since when and at what cost', async () => {
   const { router } = await open('/en/needs', {
-    Needs: () => listed(need({ states: [stateOf('CONCURRED'), stateOf('CONCURRED', kenya)] }), need({ id: 'nee_2', stage: 'MET', cost: null, title: null })),
+    Needs: () =>
+      listed(
+        need({ states: [stateOf('CONCURRED'), stateOf('CONCURRED', kenya)] }),
+        need({ id: 'nee_2', stage: 'MET', cost: null, title: null }),
+      ),
   });
   const table = within(await screen.findByRole('table', { name: 'Needs' }));
   const row = table.getByRole('row', { name: /^Marking machines/ });

@@ -55,7 +55,10 @@ export function Editor(props: Props) {
     const sent = form;
     setOthers([]);
     const { payload, stale } = await props.onSave(sent, draft.base);
-    const read = (need: NeedToEditFragment) => ({ value: { ...fromNeed(need, sent.language), stateID: sent.stateID, source: sent.source }, version: need.version });
+    const read = (need: NeedToEditFragment) => ({
+      value: { ...fromNeed(need, sent.language), stateID: sent.stateID, source: sent.source },
+      version: need.version,
+    });
     if (stale?.need) meet(read(stale.need));
     if (!payload?.need) return;
     draft.saved(sent, read(payload.need));

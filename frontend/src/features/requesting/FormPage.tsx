@@ -95,7 +95,8 @@ function Blank({ label, help, lines }: { label?: string; help?: string; lines: n
 }
 
 /** A field of which boxes are ticked; a share is written before those that have one. */
-function Boxes({ label, help, options, share = false }: { label: string; help?: string; options: Array<{ label: string; help?: string }>; share?: boolean }) {
+function Boxes(props: { label: string; help?: string; options: Array<{ label: string; help?: string }>; share?: boolean }) {
+  const { label, help, options, share = false } = props;
   return (
     <div className="blank-field">
       <h3>{label}</h3>

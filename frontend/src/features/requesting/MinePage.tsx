@@ -147,7 +147,7 @@ function Mine() {
           </Link>
         </p>
       )}
-      {state && <Reports state={state.id} canAdd />}
+      {kept && state && <Reports state={state.id} />}
     </>
   );
 }

@@ -93,7 +93,15 @@ function ThemesField({ form, onChange, ...common }: Part) {
   const left = remaining(form.themes);
   return (
     <div className="shares-field">
-      <Shares {...common} of="theme" called={t`Theme`} options={options} value={form.themes} add={t`Add a theme`} onChange={(themes) => onChange({ themes })} />
+      <Shares
+        {...common}
+        of="theme"
+        called={t`Theme`}
+        options={options}
+        value={form.themes}
+        add={t`Add a theme`}
+        onChange={(themes) => onChange({ themes })}
+      />
       {form.themes.length > 1 && (
         <p className="shares-tools">
           <button type="button" className="button" onClick={() => onChange({ themes: evenly(form.themes) })}>

@@ -36,7 +36,10 @@ function New() {
   useTitle(t`A new need`);
   return (
     <>
-      <Head title={<Trans>A new need</Trans>} lede={<Trans>Write what you know; the coach says what is still missing. Nobody but your own side sees a draft.</Trans>} />
+      <Head
+        title={<Trans>A new need</Trans>}
+        lede={<Trans>Write what you know; the coach says what is still missing. Nobody but your own side sees a draft.</Trans>}
+      />
       <Editor
         place={{ user: user.id, form: 'need', row: `new.${party}` }}
         base={base}

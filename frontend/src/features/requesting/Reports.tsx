@@ -46,7 +46,7 @@ const AddReport = graphql(`
 `);
 
 /** The national reports of the State, to which its needs can refer. */
-export function Reports({ state, canAdd }: { state: string; canAdd: boolean }) {
+export function Reports({ state }: { state: string }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const [{ data, error }, retry] = useQuery({ query: ReportsOfState, variables: { state } });
@@ -71,11 +71,9 @@ export function Reports({ state, canAdd }: { state: string; canAdd: boolean }) {
           </li>
         ))}
       </ul>
-      {canAdd && (
-        <Dialog opener={t`Add a national report`} title={t`Add a national report`}>
-          {(close) => <Add close={close} onAdded={() => retry({ requestPolicy: 'network-only' })} />}
-        </Dialog>
-      )}
+      <Dialog opener={t`Add a national report`} title={t`Add a national report`}>
+        {(close) => <Add close={close} onAdded={() => retry({ requestPolicy: 'network-only' })} />}
+      </Dialog>
     </section>
   );
 }
@@ -114,7 +112,13 @@ function Add({ close, onAdded }: { close: () => void; onAdded: () => void }) {
         options={Object.entries(languages).map(([value, { name }]) => ({ value, label: name }))}
         onChange={(language) => change({ language })}
       />
-      <DateField name="submittedOn" label={t`Day on which it was submitted`} optional value={form.submittedOn} onChange={(submittedOn) => change({ submittedOn })} />
+      <DateField
+        name="submittedOn"
+        label={t`Day on which it was submitted`}
+        optional
+        value={form.submittedOn}
+        onChange={(submittedOn) => change({ submittedOn })}
+      />
       <TextField
         name="url"
         type="url"

@@ -78,7 +78,16 @@ function Ask({ need, lang }: { need: NeedToEditFragment; lang: Language }) {
         onChange={(value) => setShared(value.length > 0)}
       />
       {shared ? (
-        <Shares name="states" of="stateID" called={t`State`} label={t`States`} options={options} value={states} add={t`Add a State`} onChange={setStates} />
+        <Shares
+          name="states"
+          of="stateID"
+          called={t`State`}
+          label={t`States`}
+          options={options}
+          value={states}
+          add={t`Add a State`}
+          onChange={setStates}
+        />
       ) : (
         <>
           <Group name="states" label={t`States`}>

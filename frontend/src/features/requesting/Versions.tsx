@@ -58,7 +58,7 @@ export function merged(mine: NeedForm, theirs: NeedForm, chosen: string[]): Need
 }
 
 /** What a field says, as text. */
-function words(i18n: I18n, form: NeedForm, { name, kind }: Field, reference: ReferenceData | undefined, donors: Map<string, string> | undefined): string {
+function words(i18n: I18n, form: NeedForm, { name, kind }: Field, reference?: ReferenceData, donors?: Map<string, string>): string {
   const lang = i18n.locale;
   const value = form[name];
   switch (kind) {

@@ -9,7 +9,8 @@ import type { NeedForm } from './form';
 const AHEAD = 10;
 
 /** The years that a cost can be split over: those of its dates, and those that it is split over already. */
-export function yearsOf({ startDate, endDate, yearly }: Pick<NeedForm, 'startDate' | 'endDate' | 'yearly'>, now = new Date().getUTCFullYear()): number[] {
+function yearsOf({ startDate, endDate, yearly }: NeedForm): number[] {
+  const now = new Date().getUTCFullYear();
   const first = Number(startDate.slice(0, 4)) || now;
   const last = Math.min(Number(endDate.slice(0, 4)) || first + AHEAD, first + 50);
   const span = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

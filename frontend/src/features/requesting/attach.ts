@@ -1,4 +1,4 @@
-import { headers } from '../../app/client';
+import { acting, headers } from '../../app/client';
 
 // A file of the largest size over a slow line.
 const PATIENCE_MS = 10 * 60_000;
@@ -11,7 +11,12 @@ export async function attach(need: string, file: File): Promise<string[] | 'unkn
   try {
     const response = await fetch(`/needs/${need}/documents?name=${encodeURIComponent(file.name)}`, {
       method: 'POST',
-      headers: { ...headers(), 'content-type': 'application/octet-stream', accept: 'application/json' },
+      headers: {
+        ...headers(),
+        ...(acting.as && { 'acting-as': acting.as }),
+        'content-type': 'application/octet-stream',
+        accept: 'application/json',
+      },
       body: file,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

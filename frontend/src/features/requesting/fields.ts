@@ -58,7 +58,13 @@ export const sections: Section[] = [
         label: msg`Quantity`,
         help: msg`How many weapons, stores, machines, people or days. Example: 12 stores, about 9,000 weapons.`,
       },
-      { name: 'site', kind: 'lines', most: 1000, label: msg`Place`, help: msg`The province, town or unit. Write only what you want those who see it to know.` },
+      {
+        name: 'site',
+        kind: 'lines',
+        most: 1000,
+        label: msg`Place`,
+        help: msg`The province, town or unit. Write only what you want those who see it to know.`,
+      },
       {
         name: 'baseline',
         kind: 'lines',
