@@ -38,7 +38,7 @@ func shares(of []*requesting.StateShare) (all []requesting.StateShare) {
 	return all
 }
 
-// given is an argument; "" where it is not.
+// given is an argument that may be left out; "" where it is.
 func given(s *string) string {
 	if s == nil {
 		return ""

@@ -271,3 +271,12 @@ func TestANeedSentAgain(t *testing.T) {
 		t.Error(other.Body)
 	}
 }
+
+// What is null is not there, as a program writes it that has no value for it.
+func TestNullIsNone(t *testing.T) {
+	d := newDesk(t)
+	in := but(map[string]any{"reportID": nil, "agency": nil, "startDate": nil, "endDate": nil, "costAmount": nil, "costCurrency": nil, "yearly": nil, "namedDonors": nil})
+	if p := d.verb("editor", "draftNeed", saying, drafted, in); p.Need == nil || len(p.Problems) > 0 {
+		t.Errorf("%+v", p)
+	}
+}

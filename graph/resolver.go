@@ -5,7 +5,6 @@ package graph
 import (
 	"context"
 	"database/sql"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -23,7 +22,6 @@ import (
 // Resolver answers what the read engine leaves over, and hands what is to be done to the activities.
 type Resolver struct {
 	DB        *sql.DB
-	PublicURL string                       // the site's own address, for links in mail
 	RequestID func(context.Context) string // the id under which the log and the audit know the request
 }
 
@@ -35,10 +33,11 @@ func Executable(e *compile.Engine, r *Resolver) (graphql.ExecutableSchema, error
 
 // by is on whose behalf, when and in which request something is done.
 func (r *Resolver) by(ctx context.Context) store.By {
-	by := store.By{Viewer: read.ViewerOf(ctx), At: time.Now().UTC().Truncate(time.Microsecond)}
+	request := ""
 	if r.RequestID != nil {
-		by.Request = r.RequestID(ctx)
+		request = r.RequestID(ctx)
 	}
+	by := store.NewBy(read.ViewerOf(ctx), request)
 	by.IdempotencyKey, by.Body = retryOf(ctx)
 	return by
 }
@@ -49,14 +48,6 @@ func ref(noun access.Noun, id string) *compile.Ref {
 		return nil
 	}
 	return &compile.Ref{Type: string(noun), ID: id}
-}
-
-// said is a text that may be left out.
-func said(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }
 
 // stale lets an answer carry the row as it is now beside the error that it changed: the form shows the difference.

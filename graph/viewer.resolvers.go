@@ -27,7 +27,7 @@ func (r *mutationResolver) RevokeInvitation(ctx context.Context, id string, vers
 }
 
 func (r *mutationResolver) EndMembership(ctx context.Context, id string, version int, note *string) (*model.MembershipPayload, error) {
-	o, err := joining.EndMembership(ctx, r.DB, r.by(ctx), id, version, said(note))
+	o, err := joining.EndMembership(ctx, r.DB, r.by(ctx), id, version, given(note))
 	return &model.MembershipPayload{Membership: ref(access.Membership, o.Row), Problems: problems(ctx, o.Problems)}, stale(ctx, err)
 }
 

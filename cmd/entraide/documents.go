@@ -4,11 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"net/http"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"entraide/internal/access"
 	"entraide/internal/publishing"
 	"entraide/internal/read"
 	"entraide/internal/requesting"
@@ -25,16 +23,10 @@ func documents(pool *sql.DB, es graphql.ExecutableSchema) map[string]http.Handle
 			return publishing.Document(ctx, es, pool, id)
 		},
 		May: func(ctx context.Context, need string) error {
-			return store.Write(ctx, pool, func(tx *store.Tx) error {
-				row, err := tx.Facts(ctx, access.Need, need)
-				if err != nil {
-					return err
-				}
-				return read.ViewerOf(ctx).Authorise("attach", row)
-			})
+			return requesting.MayAttach(ctx, pool, read.ViewerOf(ctx), need)
 		},
 		Attach: func(ctx context.Context, need, name string, content []byte) (string, []web.Problem, error) {
-			by := store.By{Viewer: read.ViewerOf(ctx), At: time.Now().UTC().Truncate(time.Microsecond), Request: web.RequestID(ctx)}
+			by := store.NewBy(read.ViewerOf(ctx), web.RequestID(ctx))
 			attached, err := requesting.Attach(ctx, pool, by, need, name, content)
 			var problems []web.Problem
 			for _, p := range attached.Problems {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
@@ -67,7 +66,7 @@ func told(to *console, problems []fault.Problem) {
 
 // itself is the program, when somebody who runs the installation tells it to do something.
 func itself() store.By {
-	return store.By{Viewer: access.Viewer{Role: access.Admin}, At: time.Now().UTC().Truncate(time.Microsecond), Request: "command"}
+	return store.NewBy(access.Viewer{Role: access.Admin}, "command")
 }
 
 // stateID is the id of a State by its code.

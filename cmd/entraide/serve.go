@@ -165,7 +165,7 @@ func (c *serveCommand) handler(ctx context.Context, s *store.Store, origin strin
 		return nil, err
 	}
 	engine.Failed = func(ctx context.Context, err error) { slog.ErrorContext(ctx, "a query failed", "error", err) }
-	es, err := graph.Executable(engine, &graph.Resolver{DB: s.DB, PublicURL: origin, RequestID: web.RequestID})
+	es, err := graph.Executable(engine, &graph.Resolver{DB: s.DB, RequestID: web.RequestID})
 	if err != nil {
 		return nil, err
 	}

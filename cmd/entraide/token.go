@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"entraide/internal/access"
 	"entraide/internal/joining"
@@ -41,7 +40,7 @@ func (c *tokenCreateCommand) Run(ctx context.Context, to *console) error {
 			in.Scopes = append(in.Scopes, access.Scope(x))
 		}
 	}
-	outcome, err := joining.CreateKey(ctx, s.DB, store.By{Viewer: owner, At: time.Now().UTC().Truncate(time.Microsecond), Request: "command"}, in)
+	outcome, err := joining.CreateKey(ctx, s.DB, store.NewBy(owner, "command"), in)
 	if err != nil {
 		return err
 	}

@@ -89,6 +89,17 @@ func Attach(ctx context.Context, pool *sql.DB, by store.By, need, name string, c
 	})
 }
 
+// MayAttach is nil if a viewer may attach documents to a need as it stands: asked before a file is received.
+func MayAttach(ctx context.Context, pool *sql.DB, v access.Viewer, need string) error {
+	return store.Write(ctx, pool, func(tx *store.Tx) error {
+		row, err := tx.Facts(ctx, access.Need, need)
+		if err != nil {
+			return err
+		}
+		return v.Authorise("attach", row)
+	})
+}
+
 // checkDocument finds what a file is, and what is wrong with it.
 func checkDocument(name string, content []byte) (kind string, problems []fault.Problem) {
 	problem := func(key string) (string, []fault.Problem) {

@@ -15,5 +15,10 @@ type By struct {
 	Body           [32]byte  // SHA-256 of what was asked under that key
 }
 
+// NewBy is what a viewer does now, in a request.
+func NewBy(v access.Viewer, request string) By {
+	return By{Viewer: v, At: time.Now().UTC().Truncate(time.Microsecond), Request: request} // in the microseconds that Postgres keeps
+}
+
 // actor is whose idempotency keys are apart from all others'.
 func (by By) actor() string { return by.User + " " + by.Membership + " " + by.Viewer.Key }

@@ -10,8 +10,8 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"time"
 
+	"entraide/internal/access"
 	"entraide/internal/fault"
 	"entraide/internal/notifying"
 	"entraide/internal/store"
@@ -34,7 +34,7 @@ type Clicks func(ctx context.Context, by store.By, token string, do bool) (Click
 // names nobody gets the same answers as one that does.
 func Mail(pool *sql.DB, clicks Clicks) map[string]http.Handler {
 	by := func(r *http.Request) store.By {
-		return store.By{At: time.Now().UTC().Truncate(time.Microsecond), Request: RequestID(r.Context())}
+		return store.NewBy(access.Viewer{}, RequestID(r.Context()))
 	}
 	click := func(do bool) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
