@@ -241,7 +241,7 @@ func InvitationOf(ctx context.Context, pool *sql.DB, token string, at time.Time)
 	err = pool.QueryRowContext(ctx, `SELECT i.role, i.name, i.email, i.expires_at,
 			CASE WHEN s.id IS NOT NULL THEN s.name WHEN o.id IS NOT NULL THEN jsonb_build_object('en', o.name) END
 		FROM invitations i LEFT JOIN states s ON s.id = i.state_id LEFT JOIN organisations o ON o.id = i.organisation_id
-		WHERE i.token_hash = $1 AND i.stage = 'SENT' AND i.expires_at > $2`, hashed(token), at).Scan(&i.Role, &i.Name, &i.Email, &i.ExpiresAt, &party)
+		WHERE i.token_hash = $1 AND i.stage = 'SENT' AND i.expires_at > $2`, store.Hashed(token), at).Scan(&i.Role, &i.Name, &i.Email, &i.ExpiresAt, &party)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return i, fault.New(fault.NotFound, "this invitation is not good, or not any more; ask who invited you for another one")

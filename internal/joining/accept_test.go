@@ -26,8 +26,8 @@ func invited(t *testing.T, pool *sql.DB, id, email string, v access.Viewer, repl
 	}
 	run(t, pool, `INSERT INTO invitations (id, created_at, updated_at, email, name, role, state_id, organisation_id, language, expires_at, note, replaces_focal_point, token_hash)
 		VALUES ($1, now(), now(), $2, 'Invited', $3, $4, $5, 'fr', $6, 'Note verbale 7', $7, $8)`,
-		"inv_"+id, email, v.Role, state, organisation, noon.Add(time.Hour), replaces, hashed("inv_token_"+id))
-	return hashed("inv_token_" + id)
+		"inv_"+id, email, v.Role, state, organisation, noon.Add(time.Hour), replaces, store.Hashed("inv_token_"+id))
+	return store.Hashed("inv_token_" + id)
 }
 
 // signed is whom or why not, in a word.
@@ -107,7 +107,7 @@ func TestSignIn(t *testing.T) {
 				case "revoked":
 					run(t, pool, "UPDATE invitations SET stage = 'REVOKED' WHERE id = $1", "inv_"+name)
 				case "unknown":
-					remembered = hashed("x")
+					remembered = store.Hashed("x")
 				}
 				before := all(t, pool)
 				in, err := SignIn(t.Context(), pool, public, who, remembered)
@@ -193,7 +193,7 @@ func TestAcceptReplacesTheFocalPoint(t *testing.T) {
 			pool := peopled(t)
 			run(t, pool, "INSERT INTO sessions (token, data, expiry) VALUES ('x', '{\"values\": {\"user\": \"usr_foc\"}}', now() + interval '1 hour')")
 			run(t, pool, `INSERT INTO api_keys (id, created_at, updated_at, user_id, name, start, scopes, expires_at, key_hash, membership_id)
-				VALUES ('key_1', now(), now(), 'usr_foc', 'k', 'ek_', '["READ"]', now() + interval '1 hour', $1, 'mbr_foc')`, hashed("ek_foc"))
+				VALUES ('key_1', now(), now(), 'usr_foc', 'k', 'ek_', '["READ"]', now() + interval '1 hour', $1, 'mbr_foc')`, store.Hashed("ek_foc"))
 			if err := store.Write(t.Context(), pool, func(tx *store.Tx) error {
 				return tx.Need.Create().SetStateID("sta_bdi").SetOrigin("DECLARED").SetStage("OPEN").Exec(t.Context())
 			}); err != nil {

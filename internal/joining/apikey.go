@@ -3,10 +3,8 @@ package joining
 import (
 	"context"
 	"crypto/rand"
-	"crypto/sha256"
 	"database/sql"
 	"encoding/base32"
-	"encoding/hex"
 	"slices"
 	"strings"
 
@@ -45,7 +43,7 @@ func CreateKey(ctx context.Context, pool *sql.DB, by store.By, in KeyInput) (Out
 		}
 		key := secret(keyPrefix, 25)
 		after, err := tx.ApiKey.Create().SetUserID(by.User).SetMembershipID(by.Membership).SetName(name).SetScopes(scopes).
-			SetStart(key[:9]).SetKeyHash(hashed(key)).SetExpiresAt(by.At.AddDate(0, 0, in.Days)).Save(ctx)
+			SetStart(key[:9]).SetKeyHash(store.Hashed(key)).SetExpiresAt(by.At.AddDate(0, 0, in.Days)).Save(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -101,10 +99,4 @@ func secret(beginning string, n int) string {
 	b := make([]byte, n)
 	rand.Read(b) // never fails
 	return beginning + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(b))
-}
-
-// hashed is what is stored of a secret. It needs no salt: nobody can try all that it could be.
-func hashed(secret string) string {
-	sum := sha256.Sum256([]byte(secret))
-	return hex.EncodeToString(sum[:])
 }

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"entraide/internal/access"
+
+	"entraide/internal/store"
 )
 
 func TestCreateKey(t *testing.T) {
@@ -56,7 +58,7 @@ func TestCreateKey(t *testing.T) {
 				t.Fatal(err)
 			}
 			if is.ID != o.Row || is.User_ID != "usr_"+c.who || is.Membership_ID != "mbr_"+c.who || is.Name != strings.TrimSpace(c.in.Name) ||
-				is.Start != o.Secret[:9] || is.Key_Hash != hashed(o.Secret) || is.Stage != "ACTIVE" || string(is.Scopes) != c.scopes ||
+				is.Start != o.Secret[:9] || is.Key_Hash != store.Hashed(o.Secret) || is.Stage != "ACTIVE" || string(is.Scopes) != c.scopes ||
 				is.Expires != noon.AddDate(0, 0, c.in.Days).Format("2006-01-02 15:04:05") {
 				t.Error(row)
 			}
@@ -65,7 +67,7 @@ func TestCreateKey(t *testing.T) {
 				t.Fatal(err)
 			}
 			told := string(outcome) + row + one(t, pool, "SELECT changes FROM audit_entries ORDER BY sequence DESC LIMIT 1")
-			if strings.Contains(told, o.Secret) || strings.Count(told, hashed(o.Secret)) != 1 {
+			if strings.Contains(told, o.Secret) || strings.Count(told, store.Hashed(o.Secret)) != 1 {
 				t.Error("the key shows: ", told)
 			}
 		})

@@ -75,7 +75,7 @@ func Invite(ctx context.Context, pool *sql.DB, by store.By, in InviteInput) (Out
 		token, end := secret("inv_", 32), by.At.Add(opens)
 		after, err := tx.Invitation.Create().SetEmail(in.Email).SetName(in.Name).SetRole(invitation.Role(in.Role)).
 			SetNillableStateID(to.state).SetNillableOrganisationID(to.organisation).SetLanguage(invitation.Language(in.Language)).SetNote(in.Note).
-			SetExpiresAt(end).SetReplacesFocalPoint(now.led).SetTokenHash(hashed(token)).SetNillableInvitedBy(inviter).Save(ctx)
+			SetExpiresAt(end).SetReplacesFocalPoint(now.led).SetTokenHash(store.Hashed(token)).SetNillableInvitedBy(inviter).Save(ctx)
 		if err != nil {
 			return Outcome{}, err
 		}

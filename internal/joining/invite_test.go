@@ -277,7 +277,7 @@ func TestInvitation(t *testing.T) {
 		t.Fatal(err)
 	}
 	token, ok := strings.CutPrefix(letter.Path, "/fr/invitation#")
-	if !ok || len(token) != len("inv_")+52 || hashed(token) != one(t, pool, "SELECT token_hash FROM invitations") {
+	if !ok || len(token) != len("inv_")+52 || store.Hashed(token) != one(t, pool, "SELECT token_hash FROM invitations") {
 		t.Errorf("the path %q does not lead to the invitation", letter.Path)
 	}
 	if letter.Address != "new@example.org" || letter.Name != "Marie N." || letter.Language != "fr" || letter.Key != "invitation" ||
@@ -290,7 +290,7 @@ func TestInvitation(t *testing.T) {
 	}
 	entry := one(t, pool, "SELECT concat_ws(' ', verb, noun, row_id, state_id, changes) FROM audit_entries")
 	for _, told := range []string{string(outcome), entry} {
-		if strings.Contains(told, token[4:]) || strings.Contains(told, hashed(token)) {
+		if strings.Contains(told, token[4:]) || strings.Contains(told, store.Hashed(token)) {
 			t.Errorf("%s tells of the token", told)
 		}
 	}
@@ -304,7 +304,7 @@ func TestInviteByNobody(t *testing.T) {
 	pool := peopled(t)
 	by := store.By{Viewer: access.Viewer{Role: access.Admin}, At: noon}
 	o, err := Invite(t.Context(), pool, by, good(access.Admin))
-	if got := result(o, err); got != "ok" || hashed(o.Secret) != one(t, pool, "SELECT token_hash FROM invitations WHERE invited_by IS NULL") {
+	if got := result(o, err); got != "ok" || store.Hashed(o.Secret) != one(t, pool, "SELECT token_hash FROM invitations WHERE invited_by IS NULL") {
 		t.Error(got)
 	}
 }

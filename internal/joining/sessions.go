@@ -77,7 +77,7 @@ func (s *Sessions) End(ctx context.Context) { s.Remove(ctx, theAttempt) }
 // Remember keeps an invitation until its bearer has signed in: by the hash of its token, for who reads the database must
 // not be able to accept it.
 func (s *Sessions) Remember(ctx context.Context, token string) {
-	s.expect(ctx, theInvitation, hashed(token))
+	s.expect(ctx, theInvitation, store.Hashed(token))
 }
 
 // Remembered is the invitation that its bearer has yet to sign in for, by the hash of its token; "" for none.

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"entraide/internal/fault"
+
+	"entraide/internal/store"
 )
 
 // ask sends a request with a token to what is done in its session, and returns the token that the browser has then.
@@ -69,7 +71,7 @@ func TestEnterTakesAnotherToken(t *testing.T) {
 		t.Error("the session keeps a secret:", kept)
 	}
 	token := ask(t, pool, planted, func(ctx context.Context, s *Sessions) {
-		if a := s.Begun(ctx); a.To != "/en/" || a.State == "" || s.Remembered(ctx) != hashed("inv_x") {
+		if a := s.Begun(ctx); a.To != "/en/" || a.State == "" || s.Remembered(ctx) != store.Hashed("inv_x") {
 			t.Error(a)
 		}
 		s.Enter(ctx, SignedIn{"usr_edi", "mbr_edi"})

@@ -11,6 +11,7 @@ import (
 	"entraide/ent/db"
 	"entraide/internal/access"
 	"entraide/internal/fault"
+	"entraide/internal/store"
 )
 
 // Viewer is who is signed in by a session's token, in the membership in which they act: the one they chose, else the
@@ -39,7 +40,7 @@ func ViewerByKey(ctx context.Context, pool *sql.DB, key string) (access.Viewer, 
 	v, err := viewer(pool.QueryRowContext(ctx, `SELECT `+acting+`, k.id, k.scopes, k.last_used_at > now() - interval '1 minute' IS TRUE
 		FROM api_keys k JOIN users u ON u.id = k.user_id AND u.stage = 'ACTIVE'
 		JOIN memberships m ON m.id = k.membership_id AND m.user_id = u.id AND m.stage = 'ACTIVE'
-		WHERE k.key_hash = $1 AND k.stage = 'ACTIVE' AND k.expires_at > now()`, hashed(key)), &id, &scopes, &used)
+		WHERE k.key_hash = $1 AND k.stage = 'ACTIVE' AND k.expires_at > now()`, store.Hashed(key)), &id, &scopes, &used)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return access.Viewer{}, notGood

@@ -3,13 +3,9 @@ package joining
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"fmt"
 	"reflect"
-	"sync/atomic"
 	"testing"
-
-	"github.com/lib/pq"
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
@@ -67,7 +63,7 @@ func TestViewer(t *testing.T) {
 func keyed(t *testing.T, pool *sql.DB, key, name string) {
 	t.Helper()
 	run(t, pool, `INSERT INTO api_keys (id, created_at, updated_at, user_id, name, start, scopes, expires_at, key_hash, membership_id)
-		VALUES ($1, now(), now(), $2, 'k', 'ek_', '["READ", "WRITE_NEEDS"]', now() + interval '1 hour', $3, $4)`, "key_"+key, "usr_"+name, hashed(key), "mbr_"+name)
+		VALUES ($1, now(), now(), $2, 'k', 'ek_', '["READ", "WRITE_NEEDS"]', now() + interval '1 hour', $3, $4)`, "key_"+key, "usr_"+name, store.Hashed(key), "mbr_"+name)
 }
 
 func TestViewerByKey(t *testing.T) {
@@ -77,7 +73,7 @@ func TestViewerByKey(t *testing.T) {
 		{"no key", "", "SELECT 1"},
 		{"of another form", "good", "SELECT 1"},
 		{"with NUL", "ek_\x00", "SELECT 1"},
-		{"its hash", "ek_" + hashed("ek_good"), "SELECT 1"},
+		{"its hash", "ek_" + store.Hashed("ek_good"), "SELECT 1"},
 		{"revoked", "ek_good", "UPDATE api_keys SET stage = 'REVOKED'"},
 		{"expired", "ek_good", "UPDATE api_keys SET expires_at = now()"},
 		{"of a membership that ended", "ek_good", "UPDATE memberships SET stage = 'ENDED' WHERE id = 'mbr_edi'"},
@@ -107,67 +103,6 @@ func TestViewerByKey(t *testing.T) {
 	}
 }
 
-// counted is a database of which the statements are counted.
-func counted(t *testing.T, dsn string) (*sql.DB, *atomic.Int64) {
-	t.Helper()
-	connector, err := pq.NewConnector(dsn)
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := &atomic.Int64{}
-	pool := sql.OpenDB(countingConnector{connector, n})
-	t.Cleanup(func() { pool.Close() })
-	return pool, n
-}
-
-type countingConnector struct {
-	driver.Connector
-	n *atomic.Int64
-}
-
-func (c countingConnector) Connect(ctx context.Context) (driver.Conn, error) {
-	conn, err := c.Connector.Connect(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return countingConn{conn.(pqConn), c.n}, nil
-}
-
-type pqConn interface {
-	driver.Conn
-	driver.QueryerContext
-	driver.ExecerContext
-	driver.ConnPrepareContext
-	driver.ConnBeginTx
-	driver.SessionResetter
-	driver.Validator
-}
-
-type countingConn struct {
-	pqConn
-	n *atomic.Int64
-}
-
-func (c countingConn) QueryContext(ctx context.Context, q string, args []driver.NamedValue) (driver.Rows, error) {
-	c.n.Add(1)
-	return c.pqConn.QueryContext(ctx, q, args)
-}
-
-func (c countingConn) ExecContext(ctx context.Context, q string, args []driver.NamedValue) (driver.Result, error) {
-	c.n.Add(1)
-	return c.pqConn.ExecContext(ctx, q, args)
-}
-
-func (c countingConn) PrepareContext(ctx context.Context, q string) (driver.Stmt, error) {
-	c.n.Add(1)
-	return c.pqConn.PrepareContext(ctx, q)
-}
-
-func (c countingConn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
-	c.n.Add(1)
-	return c.pqConn.BeginTx(ctx, o)
-}
-
 // To know who asks costs one statement at most; that a key was used is written down once a minute, and changes nothing
 // that a write could be based on.
 func TestViewerIsOneStatement(t *testing.T) {
@@ -181,10 +116,10 @@ func TestViewerIsOneStatement(t *testing.T) {
 	}
 	keyed(t, pool, "ek_good", "edi")
 	token := session(t, pool, SignedIn{User: "usr_edi"})
-	counting, n := counted(t, dsn)
+	counting, sent := pgtest.Recorded(t, dsn)
 	for _, c := range []struct {
 		name string
-		most int64
+		most int
 		do   func() (access.Viewer, error)
 	}{
 		{"a session", 1, func() (access.Viewer, error) { return Viewer(t.Context(), counting, token) }},
@@ -194,10 +129,9 @@ func TestViewerIsOneStatement(t *testing.T) {
 		{"no key of ours", 0, func() (access.Viewer, error) { return ViewerByKey(t.Context(), counting, "xx_good") }},
 		{"no key", 1, func() (access.Viewer, error) { return ViewerByKey(t.Context(), counting, "ek_bad") }},
 	} {
-		before := n.Load()
 		c.do()
-		if sent := n.Load() - before; sent != c.most {
-			t.Errorf("%s: %d statements", c.name, sent)
+		if got := sent.Take(); len(got) != c.most {
+			t.Errorf("%s: %q", c.name, got)
 		}
 	}
 	if got := one(t, pool, "SELECT concat_ws(' ', version, last_used_at = date_trunc('minute', last_used_at), now() - last_used_at < interval '2 minutes') FROM api_keys"); got != "1 t t" {

@@ -3,9 +3,7 @@ package notifying
 import (
 	"context"
 	"crypto/rand"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"errors"
 	"net/url"
 	"time"
@@ -35,7 +33,7 @@ func (w *Worker) offer(ctx context.Context, tx *store.Tx, u *db.User, n Notice, 
 	}
 	token := "act_" + rand.Text()
 	_, err := tx.SQL.ExecContext(ctx, "INSERT INTO mail_acts (token_hash, user_id, act, row_id, expires_at) VALUES ($1, $2, $3, $4, $5)",
-		hashed(token), u.ID, n.Act, n.Row, now.Add(actsGood))
+		store.Hashed(token), u.ID, n.Act, n.Row, now.Add(actsGood))
 	return w.PublicURL + "/mail/act?" + url.Values{"token": {token}, "lang": {string(u.Language)}}.Encode(), err
 }
 
@@ -47,7 +45,7 @@ type reader interface {
 // ActOf is what a token stands for. Whether one is unknown or over, nobody is told.
 func ActOf(ctx context.Context, from reader, token string) (a Act, err error) {
 	a.Token = token
-	err = from.QueryRowContext(ctx, "SELECT user_id, act, row_id, done_at IS NOT NULL FROM mail_acts WHERE token_hash = $1 AND expires_at > now()", hashed(token)).
+	err = from.QueryRowContext(ctx, "SELECT user_id, act, row_id, done_at IS NOT NULL FROM mail_acts WHERE token_hash = $1 AND expires_at > now()", store.Hashed(token)).
 		Scan(&a.User, &a.Name, &a.Row, &a.Done)
 	if errors.Is(err, sql.ErrNoRows) {
 		return a, access.NotFound()
@@ -57,11 +55,6 @@ func ActOf(ctx context.Context, from reader, token string) (a Act, err error) {
 
 // Acted notes, in the transaction in which it is, that it was done.
 func Acted(ctx context.Context, tx *store.Tx, token string) error {
-	_, err := tx.SQL.ExecContext(ctx, "UPDATE mail_acts SET done_at = coalesce(done_at, now()) WHERE token_hash = $1", hashed(token))
+	_, err := tx.SQL.ExecContext(ctx, "UPDATE mail_acts SET done_at = coalesce(done_at, now()) WHERE token_hash = $1", store.Hashed(token))
 	return err
-}
-
-func hashed(token string) string {
-	sum := sha256.Sum256([]byte(token))
-	return hex.EncodeToString(sum[:])
 }

@@ -35,6 +35,9 @@ func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int
 				return nil, err
 			}
 		}
+		if err := c.concurAnew(ctx, in, k.Tables); err != nil {
+			return nil, err
+		}
 		return nil, write(ctx, c.tx, id, in, k.Tables)
 	})
 }
