@@ -84,7 +84,8 @@ test-browser: build
 	$(GO) run ./cmd/withserver -- $(NPM) run --silent e2e
 
 .PHONY: test-full
-test-full: build ## the browser tests over every route, language, scheme and width
+test-full: build ## every mutant of the read door; the browser tests over every route, language, scheme and width
+	$(GO) test ./internal/read -run TestVisibility -timeout 60m -args -every 1
 	E2E_FULL=1 $(GO) run ./cmd/withserver -- $(NPM) run --silent e2e
 
 .PHONY: bench

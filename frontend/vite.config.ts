@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { documents } from './scripts/documents.ts';
 import { linguiMacros } from './scripts/macros.ts';
-import { catalogParts } from './scripts/parts.ts';
+import { catalogParts, ofPortals } from './scripts/parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,6 +23,21 @@ export default defineConfig({
     // Nothing inline: the content security policy allows scripts and styles from this server alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs comes in two files rather than in a dozen that compress worse: the libraries, which a
+            // browser keeps from release to release, and what is our own. The entry, src/main.tsx, stands by itself.
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'shell', tags: ['$initial'], test: /\/src\/\w+\// },
+            // So do the styles of pages: those of the portals, and those that visitors see.
+            { name: 'portals', test: (id) => ofPortals.test(id) && id.endsWith('.css') },
+            { name: 'pages', test: /\.css$/ },
+          ],
+        },
+      },
+    },
     // The notices that the licences of what is bundled ask for go with it.
     license: { fileName: 'licenses.md' },
   },

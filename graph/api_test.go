@@ -153,7 +153,7 @@ func TestBadInput(t *testing.T) {
 		"number as text":       {query: "query($f:CoverageFilter){coverage(filter:$f)" + coverage + "}", variables: map[string]any{"f": map[string]any{"fromYear": "2010"}}, code: "bad_user_input", says: "$f.fromYear"},
 		"which operation":      {query: "query A{__typename} query B{__typename}", code: "bad_user_input", says: "A, B"},
 		"unknown order":        {query: "{projects(first:1 orderBy:[{field:BUDGET}])" + ids + "}", code: "bad_user_input"},
-		"unknown field":        {query: "{projects(first:1){edges{node{owner{id}}}}}", code: "bad_user_input"},
+		"unknown field":        {query: "{projects(first:1){edges{node{budgetAmount}}}}", code: "bad_user_input"},
 		"hidden filter":        {query: "{needs(first:1 where:{audience:SECRETARIAT})" + ids + "}", code: "bad_user_input"},
 		"unknown language":     {query: `{node(id:"prj_1"){... on Project{title(lang:de)}}}`, code: "bad_user_input", says: "de"},
 		"absurd date":          {query: `{projects(first:1 where:{startDate:"961963"})` + ids + "}", code: "bad_user_input", says: "961963"},

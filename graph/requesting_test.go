@@ -179,19 +179,19 @@ func TestBadNeeds(t *testing.T) {
 		changes    map[string]any
 		field, key string
 	}{
-		"shares":   {map[string]any{"themes": []any{share("training", "70"), share("ddr", "29.99")}}, "themes", "percentages_sum"},
-		"share":    {map[string]any{"themes": []any{share("training", "100"), share("ddr", "-1")}}, "themes.1.percentage", "percentage"},
-		"theme":    {map[string]any{"themes": []any{share("mines", "100")}}, "themes.0.theme", "theme_unknown"},
-		"negative": {map[string]any{"costAmount": "-1200.50"}, "costAmount", "amount_range"},
-		"exponent": {map[string]any{"costAmount": json.Number("1e400")}, "costAmount", "amount"},
-		"end":      {map[string]any{"startDate": "2032-01-01"}, "endDate", "end_before_start"},
-		"bidi":     {map[string]any{"title": "Safe \u202estores"}, "title", "characters"},
-		"long":     {map[string]any{"summary": strings.Repeat("x", 5001)}, "summary", "too_long"},
-		"donor":    {map[string]any{"namedDonors": []any{"dnr_9"}}, "namedDonors.0", "donor_unknown"},
+		"shares":   {map[string]any{"themes": []any{share("training", "70"), share("ddr", "29.99")}}, "themes", "checking.percentages_sum"},
+		"share":    {map[string]any{"themes": []any{share("training", "100"), share("ddr", "-1")}}, "themes.1.percentage", "checking.percentage"},
+		"theme":    {map[string]any{"themes": []any{share("mines", "100")}}, "themes.0.theme", "checking.theme_unknown"},
+		"negative": {map[string]any{"costAmount": "-1200.50"}, "costAmount", "checking.amount_range"},
+		"exponent": {map[string]any{"costAmount": json.Number("1e400")}, "costAmount", "checking.amount"},
+		"end":      {map[string]any{"startDate": "2032-01-01"}, "endDate", "checking.end_before_start"},
+		"bidi":     {map[string]any{"title": "Safe \u202estores"}, "title", "checking.characters"},
+		"long":     {map[string]any{"summary": strings.Repeat("x", 5001)}, "summary", "checking.too_long"},
+		"donor":    {map[string]any{"namedDonors": []any{"dnr_9"}}, "namedDonors.0", "requesting.donor_unknown"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := d.verb("arabic", "draftNeed", saying, drafted, but(c.changes))
-			if p.Need != nil || p.Completeness != nil || len(p.Problems) == 0 || p.Problems[0].Field != c.field || p.Problems[0].Key != "requesting."+c.key {
+			if p.Need != nil || p.Completeness != nil || len(p.Problems) == 0 || p.Problems[0].Field != c.field || p.Problems[0].Key != c.key {
 				t.Fatalf("%+v", p)
 			}
 			if !strings.ContainsRune(p.Problems[0].Message, 'ي') {

@@ -71,3 +71,11 @@ func problems(ctx context.Context, all []fault.Problem) []*model.Problem {
 	}
 	return out
 }
+
+// all are the rows of an input.
+func all[T any](of []*T) (rows []T) {
+	for _, r := range of {
+		rows = append(rows, *r)
+	}
+	return rows
+}

@@ -14,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"entraide/internal/importing"
+	"entraide/internal/proposing"
 	"entraide/internal/requesting"
 	"entraide/internal/store"
 	"entraide/internal/store/embedded"
@@ -58,7 +59,7 @@ func (d database) open(ctx context.Context) (*store.Store, error) {
 		s.Close()
 		return nil, err
 	}
-	if err := store.LoadReference(ctx, s.DB, requesting.NewRates, importing.NewRates); err != nil {
+	if err := store.LoadReference(ctx, s.DB, requesting.NewRates, proposing.NewRates, importing.NewRates); err != nil {
 		s.Close()
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"entraide/internal/importing"
+	"entraide/internal/proposing"
 	"entraide/internal/requesting"
 	"entraide/internal/store"
 )
@@ -24,7 +25,7 @@ func (c *migrateCommand) Run(ctx context.Context, to *console) error {
 	if err != nil {
 		return err
 	}
-	if err := store.LoadReference(ctx, s.DB, requesting.NewRates, importing.NewRates); err != nil {
+	if err := store.LoadReference(ctx, s.DB, requesting.NewRates, proposing.NewRates, importing.NewRates); err != nil {
 		return err
 	}
 	fmt.Fprintf(to.out, "%d migrations applied; the database is up to date\n", applied)

@@ -23,12 +23,15 @@ import (
 	"entraide/internal/importing"
 	"entraide/internal/joining"
 	"entraide/internal/notifying"
+	"entraide/internal/offering"
 	"entraide/internal/personas"
+	"entraide/internal/proposing"
 	"entraide/internal/publishing"
 	"entraide/internal/read"
 	"entraide/internal/read/compile"
 	"entraide/internal/requesting"
 	"entraide/internal/store"
+	"entraide/internal/ticking"
 	"entraide/internal/web"
 )
 
@@ -89,7 +92,9 @@ func (c *serveCommand) serve(ctx context.Context, to *console) error {
 	group.Go(func() error { return s.Keep(ctx) })
 	group.Go(func() error { return worker.Run(ctx) })
 	group.Go(func() error { return tidy(ctx, s.DB) })
-	group.Go(func() error { return requesting.Watch(ctx, s.DB) })
+	group.Go(func() error { return ticking.Watch(ctx, s.DB, "needs", requesting.Tick) })
+	group.Go(func() error { return ticking.Watch(ctx, s.DB, "projects", proposing.Tick) })
+	group.Go(func() error { return ticking.Watch(ctx, s.DB, "offers", offering.Tick) })
 	group.Go(func() error {
 		if err := c.fill(ctx, s, to); err != nil && ctx.Err() == nil {
 			slog.Error("the data could not be brought in; the site serves what it has", "error", err)

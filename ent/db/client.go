@@ -14,9 +14,14 @@ import (
 	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
 	"entraide/ent/db/auditentry"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/cannedreply"
+	"entraide/ent/db/comment"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/importrun"
 	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
@@ -33,12 +38,17 @@ import (
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
+	"entraide/ent/db/organisationmatch"
 	"entraide/ent/db/paragraph"
 	"entraide/ent/db/participation"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/queueitem"
 	"entraide/ent/db/region"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
@@ -63,12 +73,22 @@ type Client struct {
 	Area *AreaClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// BudgetLine is the client for interacting with the BudgetLine builders.
+	BudgetLine *BudgetLineClient
+	// CannedReply is the client for interacting with the CannedReply builders.
+	CannedReply *CannedReplyClient
+	// Comment is the client for interacting with the Comment builders.
+	Comment *CommentClient
+	// Consent is the client for interacting with the Consent builders.
+	Consent *ConsentClient
 	// Document is the client for interacting with the Document builders.
 	Document *DocumentClient
 	// Donor is the client for interacting with the Donor builders.
 	Donor *DonorClient
 	// ExchangeRate is the client for interacting with the ExchangeRate builders.
 	ExchangeRate *ExchangeRateClient
+	// Experience is the client for interacting with the Experience builders.
+	Experience *ExperienceClient
 	// ImportRun is the client for interacting with the ImportRun builders.
 	ImportRun *ImportRunClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -101,6 +121,8 @@ type Client struct {
 	Organisation *OrganisationClient
 	// OrganisationAlias is the client for interacting with the OrganisationAlias builders.
 	OrganisationAlias *OrganisationAliasClient
+	// OrganisationMatch is the client for interacting with the OrganisationMatch builders.
+	OrganisationMatch *OrganisationMatchClient
 	// Paragraph is the client for interacting with the Paragraph builders.
 	Paragraph *ParagraphClient
 	// Participation is the client for interacting with the Participation builders.
@@ -109,10 +131,18 @@ type Client struct {
 	Project *ProjectClient
 	// ProjectRecipient is the client for interacting with the ProjectRecipient builders.
 	ProjectRecipient *ProjectRecipientClient
+	// ProjectStep is the client for interacting with the ProjectStep builders.
+	ProjectStep *ProjectStepClient
 	// ProjectTheme is the client for interacting with the ProjectTheme builders.
 	ProjectTheme *ProjectThemeClient
+	// ProjectVersion is the client for interacting with the ProjectVersion builders.
+	ProjectVersion *ProjectVersionClient
+	// QueueItem is the client for interacting with the QueueItem builders.
+	QueueItem *QueueItemClient
 	// Region is the client for interacting with the Region builders.
 	Region *RegionClient
+	// Result is the client for interacting with the Result builders.
+	Result *ResultClient
 	// SourceRecord is the client for interacting with the SourceRecord builders.
 	SourceRecord *SourceRecordClient
 	// State is the client for interacting with the State builders.
@@ -139,9 +169,14 @@ func (c *Client) init() {
 	c.ApiKey = NewApiKeyClient(c.config)
 	c.Area = NewAreaClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
+	c.BudgetLine = NewBudgetLineClient(c.config)
+	c.CannedReply = NewCannedReplyClient(c.config)
+	c.Comment = NewCommentClient(c.config)
+	c.Consent = NewConsentClient(c.config)
 	c.Document = NewDocumentClient(c.config)
 	c.Donor = NewDonorClient(c.config)
 	c.ExchangeRate = NewExchangeRateClient(c.config)
+	c.Experience = NewExperienceClient(c.config)
 	c.ImportRun = NewImportRunClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.LedgerLine = NewLedgerLineClient(c.config)
@@ -158,12 +193,17 @@ func (c *Client) init() {
 	c.Offer = NewOfferClient(c.config)
 	c.Organisation = NewOrganisationClient(c.config)
 	c.OrganisationAlias = NewOrganisationAliasClient(c.config)
+	c.OrganisationMatch = NewOrganisationMatchClient(c.config)
 	c.Paragraph = NewParagraphClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Project = NewProjectClient(c.config)
 	c.ProjectRecipient = NewProjectRecipientClient(c.config)
+	c.ProjectStep = NewProjectStepClient(c.config)
 	c.ProjectTheme = NewProjectThemeClient(c.config)
+	c.ProjectVersion = NewProjectVersionClient(c.config)
+	c.QueueItem = NewQueueItemClient(c.config)
 	c.Region = NewRegionClient(c.config)
+	c.Result = NewResultClient(c.config)
 	c.SourceRecord = NewSourceRecordClient(c.config)
 	c.State = NewStateClient(c.config)
 	c.Theme = NewThemeClient(c.config)
@@ -265,9 +305,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ApiKey:            NewApiKeyClient(cfg),
 		Area:              NewAreaClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
+		BudgetLine:        NewBudgetLineClient(cfg),
+		CannedReply:       NewCannedReplyClient(cfg),
+		Comment:           NewCommentClient(cfg),
+		Consent:           NewConsentClient(cfg),
 		Document:          NewDocumentClient(cfg),
 		Donor:             NewDonorClient(cfg),
 		ExchangeRate:      NewExchangeRateClient(cfg),
+		Experience:        NewExperienceClient(cfg),
 		ImportRun:         NewImportRunClient(cfg),
 		Invitation:        NewInvitationClient(cfg),
 		LedgerLine:        NewLedgerLineClient(cfg),
@@ -284,12 +329,17 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Offer:             NewOfferClient(cfg),
 		Organisation:      NewOrganisationClient(cfg),
 		OrganisationAlias: NewOrganisationAliasClient(cfg),
+		OrganisationMatch: NewOrganisationMatchClient(cfg),
 		Paragraph:         NewParagraphClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Project:           NewProjectClient(cfg),
 		ProjectRecipient:  NewProjectRecipientClient(cfg),
+		ProjectStep:       NewProjectStepClient(cfg),
 		ProjectTheme:      NewProjectThemeClient(cfg),
+		ProjectVersion:    NewProjectVersionClient(cfg),
+		QueueItem:         NewQueueItemClient(cfg),
 		Region:            NewRegionClient(cfg),
+		Result:            NewResultClient(cfg),
 		SourceRecord:      NewSourceRecordClient(cfg),
 		State:             NewStateClient(cfg),
 		Theme:             NewThemeClient(cfg),
@@ -318,9 +368,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ApiKey:            NewApiKeyClient(cfg),
 		Area:              NewAreaClient(cfg),
 		AuditEntry:        NewAuditEntryClient(cfg),
+		BudgetLine:        NewBudgetLineClient(cfg),
+		CannedReply:       NewCannedReplyClient(cfg),
+		Comment:           NewCommentClient(cfg),
+		Consent:           NewConsentClient(cfg),
 		Document:          NewDocumentClient(cfg),
 		Donor:             NewDonorClient(cfg),
 		ExchangeRate:      NewExchangeRateClient(cfg),
+		Experience:        NewExperienceClient(cfg),
 		ImportRun:         NewImportRunClient(cfg),
 		Invitation:        NewInvitationClient(cfg),
 		LedgerLine:        NewLedgerLineClient(cfg),
@@ -337,12 +392,17 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Offer:             NewOfferClient(cfg),
 		Organisation:      NewOrganisationClient(cfg),
 		OrganisationAlias: NewOrganisationAliasClient(cfg),
+		OrganisationMatch: NewOrganisationMatchClient(cfg),
 		Paragraph:         NewParagraphClient(cfg),
 		Participation:     NewParticipationClient(cfg),
 		Project:           NewProjectClient(cfg),
 		ProjectRecipient:  NewProjectRecipientClient(cfg),
+		ProjectStep:       NewProjectStepClient(cfg),
 		ProjectTheme:      NewProjectThemeClient(cfg),
+		ProjectVersion:    NewProjectVersionClient(cfg),
+		QueueItem:         NewQueueItemClient(cfg),
 		Region:            NewRegionClient(cfg),
+		Result:            NewResultClient(cfg),
 		SourceRecord:      NewSourceRecordClient(cfg),
 		State:             NewStateClient(cfg),
 		Theme:             NewThemeClient(cfg),
@@ -378,12 +438,14 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.ApiKey, c.Area, c.AuditEntry, c.Document, c.Donor, c.ExchangeRate,
-		c.ImportRun, c.Invitation, c.LedgerLine, c.Mail, c.Meeting, c.Membership,
-		c.NationalReport, c.Need, c.NeedDonor, c.NeedProject, c.NeedState, c.NeedTheme,
-		c.Notification, c.Offer, c.Organisation, c.OrganisationAlias, c.Paragraph,
-		c.Participation, c.Project, c.ProjectRecipient, c.ProjectTheme, c.Region,
-		c.SourceRecord, c.State, c.Theme, c.ThemeGroup, c.Transaction, c.User,
+		c.ApiKey, c.Area, c.AuditEntry, c.BudgetLine, c.CannedReply, c.Comment,
+		c.Consent, c.Document, c.Donor, c.ExchangeRate, c.Experience, c.ImportRun,
+		c.Invitation, c.LedgerLine, c.Mail, c.Meeting, c.Membership, c.NationalReport,
+		c.Need, c.NeedDonor, c.NeedProject, c.NeedState, c.NeedTheme, c.Notification,
+		c.Offer, c.Organisation, c.OrganisationAlias, c.OrganisationMatch, c.Paragraph,
+		c.Participation, c.Project, c.ProjectRecipient, c.ProjectStep, c.ProjectTheme,
+		c.ProjectVersion, c.QueueItem, c.Region, c.Result, c.SourceRecord, c.State,
+		c.Theme, c.ThemeGroup, c.Transaction, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -393,12 +455,14 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.ApiKey, c.Area, c.AuditEntry, c.Document, c.Donor, c.ExchangeRate,
-		c.ImportRun, c.Invitation, c.LedgerLine, c.Mail, c.Meeting, c.Membership,
-		c.NationalReport, c.Need, c.NeedDonor, c.NeedProject, c.NeedState, c.NeedTheme,
-		c.Notification, c.Offer, c.Organisation, c.OrganisationAlias, c.Paragraph,
-		c.Participation, c.Project, c.ProjectRecipient, c.ProjectTheme, c.Region,
-		c.SourceRecord, c.State, c.Theme, c.ThemeGroup, c.Transaction, c.User,
+		c.ApiKey, c.Area, c.AuditEntry, c.BudgetLine, c.CannedReply, c.Comment,
+		c.Consent, c.Document, c.Donor, c.ExchangeRate, c.Experience, c.ImportRun,
+		c.Invitation, c.LedgerLine, c.Mail, c.Meeting, c.Membership, c.NationalReport,
+		c.Need, c.NeedDonor, c.NeedProject, c.NeedState, c.NeedTheme, c.Notification,
+		c.Offer, c.Organisation, c.OrganisationAlias, c.OrganisationMatch, c.Paragraph,
+		c.Participation, c.Project, c.ProjectRecipient, c.ProjectStep, c.ProjectTheme,
+		c.ProjectVersion, c.QueueItem, c.Region, c.Result, c.SourceRecord, c.State,
+		c.Theme, c.ThemeGroup, c.Transaction, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -413,12 +477,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Area.mutate(ctx, m)
 	case *AuditEntryMutation:
 		return c.AuditEntry.mutate(ctx, m)
+	case *BudgetLineMutation:
+		return c.BudgetLine.mutate(ctx, m)
+	case *CannedReplyMutation:
+		return c.CannedReply.mutate(ctx, m)
+	case *CommentMutation:
+		return c.Comment.mutate(ctx, m)
+	case *ConsentMutation:
+		return c.Consent.mutate(ctx, m)
 	case *DocumentMutation:
 		return c.Document.mutate(ctx, m)
 	case *DonorMutation:
 		return c.Donor.mutate(ctx, m)
 	case *ExchangeRateMutation:
 		return c.ExchangeRate.mutate(ctx, m)
+	case *ExperienceMutation:
+		return c.Experience.mutate(ctx, m)
 	case *ImportRunMutation:
 		return c.ImportRun.mutate(ctx, m)
 	case *InvitationMutation:
@@ -451,6 +525,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Organisation.mutate(ctx, m)
 	case *OrganisationAliasMutation:
 		return c.OrganisationAlias.mutate(ctx, m)
+	case *OrganisationMatchMutation:
+		return c.OrganisationMatch.mutate(ctx, m)
 	case *ParagraphMutation:
 		return c.Paragraph.mutate(ctx, m)
 	case *ParticipationMutation:
@@ -459,10 +535,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Project.mutate(ctx, m)
 	case *ProjectRecipientMutation:
 		return c.ProjectRecipient.mutate(ctx, m)
+	case *ProjectStepMutation:
+		return c.ProjectStep.mutate(ctx, m)
 	case *ProjectThemeMutation:
 		return c.ProjectTheme.mutate(ctx, m)
+	case *ProjectVersionMutation:
+		return c.ProjectVersion.mutate(ctx, m)
+	case *QueueItemMutation:
+		return c.QueueItem.mutate(ctx, m)
 	case *RegionMutation:
 		return c.Region.mutate(ctx, m)
+	case *ResultMutation:
+		return c.Result.mutate(ctx, m)
 	case *SourceRecordMutation:
 		return c.SourceRecord.mutate(ctx, m)
 	case *StateMutation:
@@ -892,6 +976,634 @@ func (c *AuditEntryClient) mutate(ctx context.Context, m *AuditEntryMutation) (V
 		return (&AuditEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown AuditEntry mutation op: %q", m.Op())
+	}
+}
+
+// BudgetLineClient is a client for the BudgetLine schema.
+type BudgetLineClient struct {
+	config
+}
+
+// NewBudgetLineClient returns a client for the BudgetLine from the given config.
+func NewBudgetLineClient(c config) *BudgetLineClient {
+	return &BudgetLineClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `budgetline.Hooks(f(g(h())))`.
+func (c *BudgetLineClient) Use(hooks ...Hook) {
+	c.hooks.BudgetLine = append(c.hooks.BudgetLine, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `budgetline.Intercept(f(g(h())))`.
+func (c *BudgetLineClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BudgetLine = append(c.inters.BudgetLine, interceptors...)
+}
+
+// Create returns a builder for creating a BudgetLine entity.
+func (c *BudgetLineClient) Create() *BudgetLineCreate {
+	mutation := newBudgetLineMutation(c.config, OpCreate)
+	return &BudgetLineCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BudgetLine entities.
+func (c *BudgetLineClient) CreateBulk(builders ...*BudgetLineCreate) *BudgetLineCreateBulk {
+	return &BudgetLineCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BudgetLineClient) MapCreateBulk(slice any, setFunc func(*BudgetLineCreate, int)) *BudgetLineCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BudgetLineCreateBulk{err: fmt.Errorf("calling to BudgetLineClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BudgetLineCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BudgetLineCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BudgetLine.
+func (c *BudgetLineClient) Update() *BudgetLineUpdate {
+	mutation := newBudgetLineMutation(c.config, OpUpdate)
+	return &BudgetLineUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BudgetLineClient) UpdateOne(_m *BudgetLine) *BudgetLineUpdateOne {
+	mutation := newBudgetLineMutation(c.config, OpUpdateOne, withBudgetLine(_m))
+	return &BudgetLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BudgetLineClient) UpdateOneID(id string) *BudgetLineUpdateOne {
+	mutation := newBudgetLineMutation(c.config, OpUpdateOne, withBudgetLineID(id))
+	return &BudgetLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BudgetLine.
+func (c *BudgetLineClient) Delete() *BudgetLineDelete {
+	mutation := newBudgetLineMutation(c.config, OpDelete)
+	return &BudgetLineDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BudgetLineClient) DeleteOne(_m *BudgetLine) *BudgetLineDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BudgetLineClient) DeleteOneID(id string) *BudgetLineDeleteOne {
+	builder := c.Delete().Where(budgetline.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BudgetLineDeleteOne{builder}
+}
+
+// Query returns a query builder for BudgetLine.
+func (c *BudgetLineClient) Query() *BudgetLineQuery {
+	return &BudgetLineQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBudgetLine},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BudgetLine entity by its id.
+func (c *BudgetLineClient) Get(ctx context.Context, id string) (*BudgetLine, error) {
+	return c.Query().Where(budgetline.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BudgetLineClient) GetX(ctx context.Context, id string) *BudgetLine {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProject queries the project edge of a BudgetLine.
+func (c *BudgetLineClient) QueryProject(_m *BudgetLine) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(budgetline.Table, budgetline.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, budgetline.ProjectTable, budgetline.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BudgetLineClient) Hooks() []Hook {
+	return c.hooks.BudgetLine
+}
+
+// Interceptors returns the client interceptors.
+func (c *BudgetLineClient) Interceptors() []Interceptor {
+	return c.inters.BudgetLine
+}
+
+func (c *BudgetLineClient) mutate(ctx context.Context, m *BudgetLineMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BudgetLineCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BudgetLineUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BudgetLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BudgetLineDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown BudgetLine mutation op: %q", m.Op())
+	}
+}
+
+// CannedReplyClient is a client for the CannedReply schema.
+type CannedReplyClient struct {
+	config
+}
+
+// NewCannedReplyClient returns a client for the CannedReply from the given config.
+func NewCannedReplyClient(c config) *CannedReplyClient {
+	return &CannedReplyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cannedreply.Hooks(f(g(h())))`.
+func (c *CannedReplyClient) Use(hooks ...Hook) {
+	c.hooks.CannedReply = append(c.hooks.CannedReply, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cannedreply.Intercept(f(g(h())))`.
+func (c *CannedReplyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CannedReply = append(c.inters.CannedReply, interceptors...)
+}
+
+// Create returns a builder for creating a CannedReply entity.
+func (c *CannedReplyClient) Create() *CannedReplyCreate {
+	mutation := newCannedReplyMutation(c.config, OpCreate)
+	return &CannedReplyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CannedReply entities.
+func (c *CannedReplyClient) CreateBulk(builders ...*CannedReplyCreate) *CannedReplyCreateBulk {
+	return &CannedReplyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CannedReplyClient) MapCreateBulk(slice any, setFunc func(*CannedReplyCreate, int)) *CannedReplyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CannedReplyCreateBulk{err: fmt.Errorf("calling to CannedReplyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CannedReplyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CannedReplyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CannedReply.
+func (c *CannedReplyClient) Update() *CannedReplyUpdate {
+	mutation := newCannedReplyMutation(c.config, OpUpdate)
+	return &CannedReplyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CannedReplyClient) UpdateOne(_m *CannedReply) *CannedReplyUpdateOne {
+	mutation := newCannedReplyMutation(c.config, OpUpdateOne, withCannedReply(_m))
+	return &CannedReplyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CannedReplyClient) UpdateOneID(id string) *CannedReplyUpdateOne {
+	mutation := newCannedReplyMutation(c.config, OpUpdateOne, withCannedReplyID(id))
+	return &CannedReplyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CannedReply.
+func (c *CannedReplyClient) Delete() *CannedReplyDelete {
+	mutation := newCannedReplyMutation(c.config, OpDelete)
+	return &CannedReplyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CannedReplyClient) DeleteOne(_m *CannedReply) *CannedReplyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CannedReplyClient) DeleteOneID(id string) *CannedReplyDeleteOne {
+	builder := c.Delete().Where(cannedreply.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CannedReplyDeleteOne{builder}
+}
+
+// Query returns a query builder for CannedReply.
+func (c *CannedReplyClient) Query() *CannedReplyQuery {
+	return &CannedReplyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCannedReply},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CannedReply entity by its id.
+func (c *CannedReplyClient) Get(ctx context.Context, id string) (*CannedReply, error) {
+	return c.Query().Where(cannedreply.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CannedReplyClient) GetX(ctx context.Context, id string) *CannedReply {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CannedReplyClient) Hooks() []Hook {
+	return c.hooks.CannedReply
+}
+
+// Interceptors returns the client interceptors.
+func (c *CannedReplyClient) Interceptors() []Interceptor {
+	return c.inters.CannedReply
+}
+
+func (c *CannedReplyClient) mutate(ctx context.Context, m *CannedReplyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CannedReplyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CannedReplyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CannedReplyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CannedReplyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CannedReply mutation op: %q", m.Op())
+	}
+}
+
+// CommentClient is a client for the Comment schema.
+type CommentClient struct {
+	config
+}
+
+// NewCommentClient returns a client for the Comment from the given config.
+func NewCommentClient(c config) *CommentClient {
+	return &CommentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `comment.Hooks(f(g(h())))`.
+func (c *CommentClient) Use(hooks ...Hook) {
+	c.hooks.Comment = append(c.hooks.Comment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `comment.Intercept(f(g(h())))`.
+func (c *CommentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Comment = append(c.inters.Comment, interceptors...)
+}
+
+// Create returns a builder for creating a Comment entity.
+func (c *CommentClient) Create() *CommentCreate {
+	mutation := newCommentMutation(c.config, OpCreate)
+	return &CommentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Comment entities.
+func (c *CommentClient) CreateBulk(builders ...*CommentCreate) *CommentCreateBulk {
+	return &CommentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommentClient) MapCreateBulk(slice any, setFunc func(*CommentCreate, int)) *CommentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommentCreateBulk{err: fmt.Errorf("calling to CommentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Comment.
+func (c *CommentClient) Update() *CommentUpdate {
+	mutation := newCommentMutation(c.config, OpUpdate)
+	return &CommentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommentClient) UpdateOne(_m *Comment) *CommentUpdateOne {
+	mutation := newCommentMutation(c.config, OpUpdateOne, withComment(_m))
+	return &CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommentClient) UpdateOneID(id string) *CommentUpdateOne {
+	mutation := newCommentMutation(c.config, OpUpdateOne, withCommentID(id))
+	return &CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Comment.
+func (c *CommentClient) Delete() *CommentDelete {
+	mutation := newCommentMutation(c.config, OpDelete)
+	return &CommentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommentClient) DeleteOne(_m *Comment) *CommentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommentClient) DeleteOneID(id string) *CommentDeleteOne {
+	builder := c.Delete().Where(comment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommentDeleteOne{builder}
+}
+
+// Query returns a query builder for Comment.
+func (c *CommentClient) Query() *CommentQuery {
+	return &CommentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeComment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Comment entity by its id.
+func (c *CommentClient) Get(ctx context.Context, id string) (*Comment, error) {
+	return c.Query().Where(comment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommentClient) GetX(ctx context.Context, id string) *Comment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryExperience queries the experience edge of a Comment.
+func (c *CommentClient) QueryExperience(_m *Comment) *ExperienceQuery {
+	query := (&ExperienceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(comment.Table, comment.FieldID, id),
+			sqlgraph.To(experience.Table, experience.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, comment.ExperienceTable, comment.ExperienceColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryState queries the state edge of a Comment.
+func (c *CommentClient) QueryState(_m *Comment) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(comment.Table, comment.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, comment.StateTable, comment.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a Comment.
+func (c *CommentClient) QueryOrganisation(_m *Comment) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(comment.Table, comment.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, comment.OrganisationTable, comment.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CommentClient) Hooks() []Hook {
+	return c.hooks.Comment
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommentClient) Interceptors() []Interceptor {
+	return c.inters.Comment
+}
+
+func (c *CommentClient) mutate(ctx context.Context, m *CommentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Comment mutation op: %q", m.Op())
+	}
+}
+
+// ConsentClient is a client for the Consent schema.
+type ConsentClient struct {
+	config
+}
+
+// NewConsentClient returns a client for the Consent from the given config.
+func NewConsentClient(c config) *ConsentClient {
+	return &ConsentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `consent.Hooks(f(g(h())))`.
+func (c *ConsentClient) Use(hooks ...Hook) {
+	c.hooks.Consent = append(c.hooks.Consent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `consent.Intercept(f(g(h())))`.
+func (c *ConsentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Consent = append(c.inters.Consent, interceptors...)
+}
+
+// Create returns a builder for creating a Consent entity.
+func (c *ConsentClient) Create() *ConsentCreate {
+	mutation := newConsentMutation(c.config, OpCreate)
+	return &ConsentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Consent entities.
+func (c *ConsentClient) CreateBulk(builders ...*ConsentCreate) *ConsentCreateBulk {
+	return &ConsentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConsentClient) MapCreateBulk(slice any, setFunc func(*ConsentCreate, int)) *ConsentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConsentCreateBulk{err: fmt.Errorf("calling to ConsentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConsentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConsentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Consent.
+func (c *ConsentClient) Update() *ConsentUpdate {
+	mutation := newConsentMutation(c.config, OpUpdate)
+	return &ConsentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConsentClient) UpdateOne(_m *Consent) *ConsentUpdateOne {
+	mutation := newConsentMutation(c.config, OpUpdateOne, withConsent(_m))
+	return &ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConsentClient) UpdateOneID(id string) *ConsentUpdateOne {
+	mutation := newConsentMutation(c.config, OpUpdateOne, withConsentID(id))
+	return &ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Consent.
+func (c *ConsentClient) Delete() *ConsentDelete {
+	mutation := newConsentMutation(c.config, OpDelete)
+	return &ConsentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConsentClient) DeleteOne(_m *Consent) *ConsentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConsentClient) DeleteOneID(id string) *ConsentDeleteOne {
+	builder := c.Delete().Where(consent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConsentDeleteOne{builder}
+}
+
+// Query returns a query builder for Consent.
+func (c *ConsentClient) Query() *ConsentQuery {
+	return &ConsentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConsent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Consent entity by its id.
+func (c *ConsentClient) Get(ctx context.Context, id string) (*Consent, error) {
+	return c.Query().Where(consent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConsentClient) GetX(ctx context.Context, id string) *Consent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProject queries the project edge of a Consent.
+func (c *ConsentClient) QueryProject(_m *Consent) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, consent.ProjectTable, consent.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryState queries the state edge of a Consent.
+func (c *ConsentClient) QueryState(_m *Consent) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consent.Table, consent.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consent.StateTable, consent.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConsentClient) Hooks() []Hook {
+	return c.hooks.Consent
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConsentClient) Interceptors() []Interceptor {
+	return c.inters.Consent
+}
+
+func (c *ConsentClient) mutate(ctx context.Context, m *ConsentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConsentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConsentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConsentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Consent mutation op: %q", m.Op())
 	}
 }
 
@@ -1355,6 +2067,235 @@ func (c *ExchangeRateClient) mutate(ctx context.Context, m *ExchangeRateMutation
 		return (&ExchangeRateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown ExchangeRate mutation op: %q", m.Op())
+	}
+}
+
+// ExperienceClient is a client for the Experience schema.
+type ExperienceClient struct {
+	config
+}
+
+// NewExperienceClient returns a client for the Experience from the given config.
+func NewExperienceClient(c config) *ExperienceClient {
+	return &ExperienceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `experience.Hooks(f(g(h())))`.
+func (c *ExperienceClient) Use(hooks ...Hook) {
+	c.hooks.Experience = append(c.hooks.Experience, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `experience.Intercept(f(g(h())))`.
+func (c *ExperienceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Experience = append(c.inters.Experience, interceptors...)
+}
+
+// Create returns a builder for creating a Experience entity.
+func (c *ExperienceClient) Create() *ExperienceCreate {
+	mutation := newExperienceMutation(c.config, OpCreate)
+	return &ExperienceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Experience entities.
+func (c *ExperienceClient) CreateBulk(builders ...*ExperienceCreate) *ExperienceCreateBulk {
+	return &ExperienceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExperienceClient) MapCreateBulk(slice any, setFunc func(*ExperienceCreate, int)) *ExperienceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExperienceCreateBulk{err: fmt.Errorf("calling to ExperienceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExperienceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExperienceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Experience.
+func (c *ExperienceClient) Update() *ExperienceUpdate {
+	mutation := newExperienceMutation(c.config, OpUpdate)
+	return &ExperienceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExperienceClient) UpdateOne(_m *Experience) *ExperienceUpdateOne {
+	mutation := newExperienceMutation(c.config, OpUpdateOne, withExperience(_m))
+	return &ExperienceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExperienceClient) UpdateOneID(id string) *ExperienceUpdateOne {
+	mutation := newExperienceMutation(c.config, OpUpdateOne, withExperienceID(id))
+	return &ExperienceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Experience.
+func (c *ExperienceClient) Delete() *ExperienceDelete {
+	mutation := newExperienceMutation(c.config, OpDelete)
+	return &ExperienceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExperienceClient) DeleteOne(_m *Experience) *ExperienceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExperienceClient) DeleteOneID(id string) *ExperienceDeleteOne {
+	builder := c.Delete().Where(experience.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExperienceDeleteOne{builder}
+}
+
+// Query returns a query builder for Experience.
+func (c *ExperienceClient) Query() *ExperienceQuery {
+	return &ExperienceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExperience},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Experience entity by its id.
+func (c *ExperienceClient) Get(ctx context.Context, id string) (*Experience, error) {
+	return c.Query().Where(experience.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExperienceClient) GetX(ctx context.Context, id string) *Experience {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryState queries the state edge of a Experience.
+func (c *ExperienceClient) QueryState(_m *Experience) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, experience.StateTable, experience.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a Experience.
+func (c *ExperienceClient) QueryOwner(_m *Experience) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, experience.OwnerTable, experience.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProject queries the project edge of a Experience.
+func (c *ExperienceClient) QueryProject(_m *Experience) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, experience.ProjectTable, experience.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryThemes queries the themes edge of a Experience.
+func (c *ExperienceClient) QueryThemes(_m *Experience) *ThemeQuery {
+	query := (&ThemeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(theme.Table, theme.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, experience.ThemesTable, experience.ThemesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlaces queries the places edge of a Experience.
+func (c *ExperienceClient) QueryPlaces(_m *Experience) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, experience.PlacesTable, experience.PlacesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryComments queries the comments edge of a Experience.
+func (c *ExperienceClient) QueryComments(_m *Experience) *CommentQuery {
+	query := (&CommentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(experience.Table, experience.FieldID, id),
+			sqlgraph.To(comment.Table, comment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, experience.CommentsTable, experience.CommentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ExperienceClient) Hooks() []Hook {
+	return c.hooks.Experience
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExperienceClient) Interceptors() []Interceptor {
+	return c.inters.Experience
+}
+
+func (c *ExperienceClient) mutate(ctx context.Context, m *ExperienceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExperienceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExperienceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExperienceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExperienceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Experience mutation op: %q", m.Op())
 	}
 }
 
@@ -3819,6 +4760,22 @@ func (c *OfferClient) QueryStates(_m *Offer) *StateQuery {
 	return query
 }
 
+// QueryRegions queries the regions edge of a Offer.
+func (c *OfferClient) QueryRegions(_m *Offer) *RegionQuery {
+	query := (&RegionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offer.Table, offer.FieldID, id),
+			sqlgraph.To(region.Table, region.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, offer.RegionsTable, offer.RegionsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *OfferClient) Hooks() []Hook {
 	return c.hooks.Offer
@@ -3961,6 +4918,38 @@ func (c *OrganisationClient) QueryState(_m *Organisation) *StateQuery {
 			sqlgraph.From(organisation.Table, organisation.FieldID, id),
 			sqlgraph.To(state.Table, state.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, organisation.StateTable, organisation.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedInto queries the merged_into edge of a Organisation.
+func (c *OrganisationClient) QueryMergedInto(_m *Organisation) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, organisation.MergedIntoTable, organisation.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Organisation.
+func (c *OrganisationClient) QueryMerged(_m *Organisation) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organisation.MergedTable, organisation.MergedColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4171,6 +5160,171 @@ func (c *OrganisationAliasClient) mutate(ctx context.Context, m *OrganisationAli
 		return (&OrganisationAliasDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown OrganisationAlias mutation op: %q", m.Op())
+	}
+}
+
+// OrganisationMatchClient is a client for the OrganisationMatch schema.
+type OrganisationMatchClient struct {
+	config
+}
+
+// NewOrganisationMatchClient returns a client for the OrganisationMatch from the given config.
+func NewOrganisationMatchClient(c config) *OrganisationMatchClient {
+	return &OrganisationMatchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `organisationmatch.Hooks(f(g(h())))`.
+func (c *OrganisationMatchClient) Use(hooks ...Hook) {
+	c.hooks.OrganisationMatch = append(c.hooks.OrganisationMatch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `organisationmatch.Intercept(f(g(h())))`.
+func (c *OrganisationMatchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OrganisationMatch = append(c.inters.OrganisationMatch, interceptors...)
+}
+
+// Create returns a builder for creating a OrganisationMatch entity.
+func (c *OrganisationMatchClient) Create() *OrganisationMatchCreate {
+	mutation := newOrganisationMatchMutation(c.config, OpCreate)
+	return &OrganisationMatchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OrganisationMatch entities.
+func (c *OrganisationMatchClient) CreateBulk(builders ...*OrganisationMatchCreate) *OrganisationMatchCreateBulk {
+	return &OrganisationMatchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OrganisationMatchClient) MapCreateBulk(slice any, setFunc func(*OrganisationMatchCreate, int)) *OrganisationMatchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OrganisationMatchCreateBulk{err: fmt.Errorf("calling to OrganisationMatchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OrganisationMatchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OrganisationMatchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OrganisationMatch.
+func (c *OrganisationMatchClient) Update() *OrganisationMatchUpdate {
+	mutation := newOrganisationMatchMutation(c.config, OpUpdate)
+	return &OrganisationMatchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OrganisationMatchClient) UpdateOne(_m *OrganisationMatch) *OrganisationMatchUpdateOne {
+	mutation := newOrganisationMatchMutation(c.config, OpUpdateOne, withOrganisationMatch(_m))
+	return &OrganisationMatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OrganisationMatchClient) UpdateOneID(id string) *OrganisationMatchUpdateOne {
+	mutation := newOrganisationMatchMutation(c.config, OpUpdateOne, withOrganisationMatchID(id))
+	return &OrganisationMatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OrganisationMatch.
+func (c *OrganisationMatchClient) Delete() *OrganisationMatchDelete {
+	mutation := newOrganisationMatchMutation(c.config, OpDelete)
+	return &OrganisationMatchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OrganisationMatchClient) DeleteOne(_m *OrganisationMatch) *OrganisationMatchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OrganisationMatchClient) DeleteOneID(id string) *OrganisationMatchDeleteOne {
+	builder := c.Delete().Where(organisationmatch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OrganisationMatchDeleteOne{builder}
+}
+
+// Query returns a query builder for OrganisationMatch.
+func (c *OrganisationMatchClient) Query() *OrganisationMatchQuery {
+	return &OrganisationMatchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOrganisationMatch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OrganisationMatch entity by its id.
+func (c *OrganisationMatchClient) Get(ctx context.Context, id string) (*OrganisationMatch, error) {
+	return c.Query().Where(organisationmatch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OrganisationMatchClient) GetX(ctx context.Context, id string) *OrganisationMatch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFrom queries the from edge of a OrganisationMatch.
+func (c *OrganisationMatchClient) QueryFrom(_m *OrganisationMatch) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisationmatch.Table, organisationmatch.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, organisationmatch.FromTable, organisationmatch.FromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInto queries the into edge of a OrganisationMatch.
+func (c *OrganisationMatchClient) QueryInto(_m *OrganisationMatch) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisationmatch.Table, organisationmatch.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, organisationmatch.IntoTable, organisationmatch.IntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OrganisationMatchClient) Hooks() []Hook {
+	return c.hooks.OrganisationMatch
+}
+
+// Interceptors returns the client interceptors.
+func (c *OrganisationMatchClient) Interceptors() []Interceptor {
+	return c.inters.OrganisationMatch
+}
+
+func (c *OrganisationMatchClient) mutate(ctx context.Context, m *OrganisationMatchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OrganisationMatchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OrganisationMatchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OrganisationMatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OrganisationMatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown OrganisationMatch mutation op: %q", m.Op())
 	}
 }
 
@@ -4628,6 +5782,102 @@ func (c *ProjectClient) QueryOwner(_m *Project) *OrganisationQuery {
 	return query
 }
 
+// QueryState queries the state edge of a Project.
+func (c *ProjectClient) QueryState(_m *Project) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, project.StateTable, project.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBudgetLines queries the budget_lines edge of a Project.
+func (c *ProjectClient) QueryBudgetLines(_m *Project) *BudgetLineQuery {
+	query := (&BudgetLineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(budgetline.Table, budgetline.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.BudgetLinesTable, project.BudgetLinesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResults queries the results edge of a Project.
+func (c *ProjectClient) QueryResults(_m *Project) *ResultQuery {
+	query := (&ResultClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(result.Table, result.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.ResultsTable, project.ResultsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryConsents queries the consents edge of a Project.
+func (c *ProjectClient) QueryConsents(_m *Project) *ConsentQuery {
+	query := (&ConsentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(consent.Table, consent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.ConsentsTable, project.ConsentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVersions queries the versions edge of a Project.
+func (c *ProjectClient) QueryVersions(_m *Project) *ProjectVersionQuery {
+	query := (&ProjectVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(projectversion.Table, projectversion.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.VersionsTable, project.VersionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySteps queries the steps edge of a Project.
+func (c *ProjectClient) QuerySteps(_m *Project) *ProjectStepQuery {
+	query := (&ProjectStepClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, id),
+			sqlgraph.To(projectstep.Table, projectstep.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.StepsTable, project.StepsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QuerySourceRecord queries the source_record edge of a Project.
 func (c *ProjectClient) QuerySourceRecord(_m *Project) *SourceRecordQuery {
 	query := (&SourceRecordClient{config: c.config}).Query()
@@ -4978,6 +6228,187 @@ func (c *ProjectRecipientClient) mutate(ctx context.Context, m *ProjectRecipient
 	}
 }
 
+// ProjectStepClient is a client for the ProjectStep schema.
+type ProjectStepClient struct {
+	config
+}
+
+// NewProjectStepClient returns a client for the ProjectStep from the given config.
+func NewProjectStepClient(c config) *ProjectStepClient {
+	return &ProjectStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `projectstep.Hooks(f(g(h())))`.
+func (c *ProjectStepClient) Use(hooks ...Hook) {
+	c.hooks.ProjectStep = append(c.hooks.ProjectStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `projectstep.Intercept(f(g(h())))`.
+func (c *ProjectStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProjectStep = append(c.inters.ProjectStep, interceptors...)
+}
+
+// Create returns a builder for creating a ProjectStep entity.
+func (c *ProjectStepClient) Create() *ProjectStepCreate {
+	mutation := newProjectStepMutation(c.config, OpCreate)
+	return &ProjectStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProjectStep entities.
+func (c *ProjectStepClient) CreateBulk(builders ...*ProjectStepCreate) *ProjectStepCreateBulk {
+	return &ProjectStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProjectStepClient) MapCreateBulk(slice any, setFunc func(*ProjectStepCreate, int)) *ProjectStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProjectStepCreateBulk{err: fmt.Errorf("calling to ProjectStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProjectStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProjectStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProjectStep.
+func (c *ProjectStepClient) Update() *ProjectStepUpdate {
+	mutation := newProjectStepMutation(c.config, OpUpdate)
+	return &ProjectStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProjectStepClient) UpdateOne(_m *ProjectStep) *ProjectStepUpdateOne {
+	mutation := newProjectStepMutation(c.config, OpUpdateOne, withProjectStep(_m))
+	return &ProjectStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProjectStepClient) UpdateOneID(id string) *ProjectStepUpdateOne {
+	mutation := newProjectStepMutation(c.config, OpUpdateOne, withProjectStepID(id))
+	return &ProjectStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProjectStep.
+func (c *ProjectStepClient) Delete() *ProjectStepDelete {
+	mutation := newProjectStepMutation(c.config, OpDelete)
+	return &ProjectStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProjectStepClient) DeleteOne(_m *ProjectStep) *ProjectStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProjectStepClient) DeleteOneID(id string) *ProjectStepDeleteOne {
+	builder := c.Delete().Where(projectstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProjectStepDeleteOne{builder}
+}
+
+// Query returns a query builder for ProjectStep.
+func (c *ProjectStepClient) Query() *ProjectStepQuery {
+	return &ProjectStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProjectStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProjectStep entity by its id.
+func (c *ProjectStepClient) Get(ctx context.Context, id string) (*ProjectStep, error) {
+	return c.Query().Where(projectstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProjectStepClient) GetX(ctx context.Context, id string) *ProjectStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProject queries the project edge of a ProjectStep.
+func (c *ProjectStepClient) QueryProject(_m *ProjectStep) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(projectstep.Table, projectstep.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, projectstep.ProjectTable, projectstep.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryState queries the state edge of a ProjectStep.
+func (c *ProjectStepClient) QueryState(_m *ProjectStep) *StateQuery {
+	query := (&StateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(projectstep.Table, projectstep.FieldID, id),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, projectstep.StateTable, projectstep.StateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a ProjectStep.
+func (c *ProjectStepClient) QueryOrganisation(_m *ProjectStep) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(projectstep.Table, projectstep.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, projectstep.OrganisationTable, projectstep.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProjectStepClient) Hooks() []Hook {
+	return c.hooks.ProjectStep
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProjectStepClient) Interceptors() []Interceptor {
+	return c.inters.ProjectStep
+}
+
+func (c *ProjectStepClient) mutate(ctx context.Context, m *ProjectStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProjectStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProjectStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProjectStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProjectStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProjectStep mutation op: %q", m.Op())
+	}
+}
+
 // ProjectThemeClient is a client for the ProjectTheme schema.
 type ProjectThemeClient struct {
 	config
@@ -5143,6 +6574,304 @@ func (c *ProjectThemeClient) mutate(ctx context.Context, m *ProjectThemeMutation
 	}
 }
 
+// ProjectVersionClient is a client for the ProjectVersion schema.
+type ProjectVersionClient struct {
+	config
+}
+
+// NewProjectVersionClient returns a client for the ProjectVersion from the given config.
+func NewProjectVersionClient(c config) *ProjectVersionClient {
+	return &ProjectVersionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `projectversion.Hooks(f(g(h())))`.
+func (c *ProjectVersionClient) Use(hooks ...Hook) {
+	c.hooks.ProjectVersion = append(c.hooks.ProjectVersion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `projectversion.Intercept(f(g(h())))`.
+func (c *ProjectVersionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProjectVersion = append(c.inters.ProjectVersion, interceptors...)
+}
+
+// Create returns a builder for creating a ProjectVersion entity.
+func (c *ProjectVersionClient) Create() *ProjectVersionCreate {
+	mutation := newProjectVersionMutation(c.config, OpCreate)
+	return &ProjectVersionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProjectVersion entities.
+func (c *ProjectVersionClient) CreateBulk(builders ...*ProjectVersionCreate) *ProjectVersionCreateBulk {
+	return &ProjectVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProjectVersionClient) MapCreateBulk(slice any, setFunc func(*ProjectVersionCreate, int)) *ProjectVersionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProjectVersionCreateBulk{err: fmt.Errorf("calling to ProjectVersionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProjectVersionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProjectVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProjectVersion.
+func (c *ProjectVersionClient) Update() *ProjectVersionUpdate {
+	mutation := newProjectVersionMutation(c.config, OpUpdate)
+	return &ProjectVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProjectVersionClient) UpdateOne(_m *ProjectVersion) *ProjectVersionUpdateOne {
+	mutation := newProjectVersionMutation(c.config, OpUpdateOne, withProjectVersion(_m))
+	return &ProjectVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProjectVersionClient) UpdateOneID(id string) *ProjectVersionUpdateOne {
+	mutation := newProjectVersionMutation(c.config, OpUpdateOne, withProjectVersionID(id))
+	return &ProjectVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProjectVersion.
+func (c *ProjectVersionClient) Delete() *ProjectVersionDelete {
+	mutation := newProjectVersionMutation(c.config, OpDelete)
+	return &ProjectVersionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProjectVersionClient) DeleteOne(_m *ProjectVersion) *ProjectVersionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProjectVersionClient) DeleteOneID(id string) *ProjectVersionDeleteOne {
+	builder := c.Delete().Where(projectversion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProjectVersionDeleteOne{builder}
+}
+
+// Query returns a query builder for ProjectVersion.
+func (c *ProjectVersionClient) Query() *ProjectVersionQuery {
+	return &ProjectVersionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProjectVersion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProjectVersion entity by its id.
+func (c *ProjectVersionClient) Get(ctx context.Context, id string) (*ProjectVersion, error) {
+	return c.Query().Where(projectversion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProjectVersionClient) GetX(ctx context.Context, id string) *ProjectVersion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProject queries the project edge of a ProjectVersion.
+func (c *ProjectVersionClient) QueryProject(_m *ProjectVersion) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(projectversion.Table, projectversion.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, projectversion.ProjectTable, projectversion.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProjectVersionClient) Hooks() []Hook {
+	return c.hooks.ProjectVersion
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProjectVersionClient) Interceptors() []Interceptor {
+	return c.inters.ProjectVersion
+}
+
+func (c *ProjectVersionClient) mutate(ctx context.Context, m *ProjectVersionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProjectVersionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProjectVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProjectVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProjectVersionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProjectVersion mutation op: %q", m.Op())
+	}
+}
+
+// QueueItemClient is a client for the QueueItem schema.
+type QueueItemClient struct {
+	config
+}
+
+// NewQueueItemClient returns a client for the QueueItem from the given config.
+func NewQueueItemClient(c config) *QueueItemClient {
+	return &QueueItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `queueitem.Hooks(f(g(h())))`.
+func (c *QueueItemClient) Use(hooks ...Hook) {
+	c.hooks.QueueItem = append(c.hooks.QueueItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `queueitem.Intercept(f(g(h())))`.
+func (c *QueueItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QueueItem = append(c.inters.QueueItem, interceptors...)
+}
+
+// Create returns a builder for creating a QueueItem entity.
+func (c *QueueItemClient) Create() *QueueItemCreate {
+	mutation := newQueueItemMutation(c.config, OpCreate)
+	return &QueueItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QueueItem entities.
+func (c *QueueItemClient) CreateBulk(builders ...*QueueItemCreate) *QueueItemCreateBulk {
+	return &QueueItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QueueItemClient) MapCreateBulk(slice any, setFunc func(*QueueItemCreate, int)) *QueueItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QueueItemCreateBulk{err: fmt.Errorf("calling to QueueItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QueueItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QueueItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QueueItem.
+func (c *QueueItemClient) Update() *QueueItemUpdate {
+	mutation := newQueueItemMutation(c.config, OpUpdate)
+	return &QueueItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QueueItemClient) UpdateOne(_m *QueueItem) *QueueItemUpdateOne {
+	mutation := newQueueItemMutation(c.config, OpUpdateOne, withQueueItem(_m))
+	return &QueueItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QueueItemClient) UpdateOneID(id string) *QueueItemUpdateOne {
+	mutation := newQueueItemMutation(c.config, OpUpdateOne, withQueueItemID(id))
+	return &QueueItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QueueItem.
+func (c *QueueItemClient) Delete() *QueueItemDelete {
+	mutation := newQueueItemMutation(c.config, OpDelete)
+	return &QueueItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QueueItemClient) DeleteOne(_m *QueueItem) *QueueItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QueueItemClient) DeleteOneID(id string) *QueueItemDeleteOne {
+	builder := c.Delete().Where(queueitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QueueItemDeleteOne{builder}
+}
+
+// Query returns a query builder for QueueItem.
+func (c *QueueItemClient) Query() *QueueItemQuery {
+	return &QueueItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQueueItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QueueItem entity by its id.
+func (c *QueueItemClient) Get(ctx context.Context, id string) (*QueueItem, error) {
+	return c.Query().Where(queueitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QueueItemClient) GetX(ctx context.Context, id string) *QueueItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAssignee queries the assignee edge of a QueueItem.
+func (c *QueueItemClient) QueryAssignee(_m *QueueItem) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(queueitem.Table, queueitem.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, queueitem.AssigneeTable, queueitem.AssigneeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QueueItemClient) Hooks() []Hook {
+	return c.hooks.QueueItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *QueueItemClient) Interceptors() []Interceptor {
+	return c.inters.QueueItem
+}
+
+func (c *QueueItemClient) mutate(ctx context.Context, m *QueueItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QueueItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QueueItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QueueItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QueueItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown QueueItem mutation op: %q", m.Op())
+	}
+}
+
 // RegionClient is a client for the Region schema.
 type RegionClient struct {
 	config
@@ -5299,6 +7028,22 @@ func (c *RegionClient) QueryStates(_m *Region) *StateQuery {
 	return query
 }
 
+// QueryOffers queries the offers edge of a Region.
+func (c *RegionClient) QueryOffers(_m *Region) *OfferQuery {
+	query := (&OfferClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(region.Table, region.FieldID, id),
+			sqlgraph.To(offer.Table, offer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, region.OffersTable, region.OffersPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *RegionClient) Hooks() []Hook {
 	return c.hooks.Region
@@ -5321,6 +7066,155 @@ func (c *RegionClient) mutate(ctx context.Context, m *RegionMutation) (Value, er
 		return (&RegionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Region mutation op: %q", m.Op())
+	}
+}
+
+// ResultClient is a client for the Result schema.
+type ResultClient struct {
+	config
+}
+
+// NewResultClient returns a client for the Result from the given config.
+func NewResultClient(c config) *ResultClient {
+	return &ResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `result.Hooks(f(g(h())))`.
+func (c *ResultClient) Use(hooks ...Hook) {
+	c.hooks.Result = append(c.hooks.Result, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `result.Intercept(f(g(h())))`.
+func (c *ResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Result = append(c.inters.Result, interceptors...)
+}
+
+// Create returns a builder for creating a Result entity.
+func (c *ResultClient) Create() *ResultCreate {
+	mutation := newResultMutation(c.config, OpCreate)
+	return &ResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Result entities.
+func (c *ResultClient) CreateBulk(builders ...*ResultCreate) *ResultCreateBulk {
+	return &ResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ResultClient) MapCreateBulk(slice any, setFunc func(*ResultCreate, int)) *ResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ResultCreateBulk{err: fmt.Errorf("calling to ResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Result.
+func (c *ResultClient) Update() *ResultUpdate {
+	mutation := newResultMutation(c.config, OpUpdate)
+	return &ResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ResultClient) UpdateOne(_m *Result) *ResultUpdateOne {
+	mutation := newResultMutation(c.config, OpUpdateOne, withResult(_m))
+	return &ResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ResultClient) UpdateOneID(id string) *ResultUpdateOne {
+	mutation := newResultMutation(c.config, OpUpdateOne, withResultID(id))
+	return &ResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Result.
+func (c *ResultClient) Delete() *ResultDelete {
+	mutation := newResultMutation(c.config, OpDelete)
+	return &ResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ResultClient) DeleteOne(_m *Result) *ResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ResultClient) DeleteOneID(id string) *ResultDeleteOne {
+	builder := c.Delete().Where(result.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ResultDeleteOne{builder}
+}
+
+// Query returns a query builder for Result.
+func (c *ResultClient) Query() *ResultQuery {
+	return &ResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Result entity by its id.
+func (c *ResultClient) Get(ctx context.Context, id string) (*Result, error) {
+	return c.Query().Where(result.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ResultClient) GetX(ctx context.Context, id string) *Result {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProject queries the project edge of a Result.
+func (c *ResultClient) QueryProject(_m *Result) *ProjectQuery {
+	query := (&ProjectClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(result.Table, result.FieldID, id),
+			sqlgraph.To(project.Table, project.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, result.ProjectTable, result.ProjectColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ResultClient) Hooks() []Hook {
+	return c.hooks.Result
+}
+
+// Interceptors returns the client interceptors.
+func (c *ResultClient) Interceptors() []Interceptor {
+	return c.inters.Result
+}
+
+func (c *ResultClient) mutate(ctx context.Context, m *ResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Result mutation op: %q", m.Op())
 	}
 }
 
@@ -5645,6 +7539,22 @@ func (c *StateClient) QueryOffers(_m *State) *OfferQuery {
 	return query
 }
 
+// QueryExperiences queries the experiences edge of a State.
+func (c *StateClient) QueryExperiences(_m *State) *ExperienceQuery {
+	query := (&ExperienceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(state.Table, state.FieldID, id),
+			sqlgraph.To(experience.Table, experience.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, state.ExperiencesTable, state.ExperiencesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *StateClient) Hooks() []Hook {
 	return c.hooks.State
@@ -5803,6 +7713,22 @@ func (c *ThemeClient) QueryOffers(_m *Theme) *OfferQuery {
 			sqlgraph.From(theme.Table, theme.FieldID, id),
 			sqlgraph.To(offer.Table, offer.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, theme.OffersTable, theme.OffersPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExperiences queries the experiences edge of a Theme.
+func (c *ThemeClient) QueryExperiences(_m *Theme) *ExperienceQuery {
+	query := (&ExperienceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(theme.Table, theme.FieldID, id),
+			sqlgraph.To(experience.Table, experience.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, theme.ExperiencesTable, theme.ExperiencesPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6381,19 +8307,21 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		ApiKey, Area, AuditEntry, Document, Donor, ExchangeRate, ImportRun, Invitation,
-		LedgerLine, Mail, Meeting, Membership, NationalReport, Need, NeedDonor,
-		NeedProject, NeedState, NeedTheme, Notification, Offer, Organisation,
-		OrganisationAlias, Paragraph, Participation, Project, ProjectRecipient,
-		ProjectTheme, Region, SourceRecord, State, Theme, ThemeGroup, Transaction,
-		User []ent.Hook
+		ApiKey, Area, AuditEntry, BudgetLine, CannedReply, Comment, Consent, Document,
+		Donor, ExchangeRate, Experience, ImportRun, Invitation, LedgerLine, Mail,
+		Meeting, Membership, NationalReport, Need, NeedDonor, NeedProject, NeedState,
+		NeedTheme, Notification, Offer, Organisation, OrganisationAlias,
+		OrganisationMatch, Paragraph, Participation, Project, ProjectRecipient,
+		ProjectStep, ProjectTheme, ProjectVersion, QueueItem, Region, Result,
+		SourceRecord, State, Theme, ThemeGroup, Transaction, User []ent.Hook
 	}
 	inters struct {
-		ApiKey, Area, AuditEntry, Document, Donor, ExchangeRate, ImportRun, Invitation,
-		LedgerLine, Mail, Meeting, Membership, NationalReport, Need, NeedDonor,
-		NeedProject, NeedState, NeedTheme, Notification, Offer, Organisation,
-		OrganisationAlias, Paragraph, Participation, Project, ProjectRecipient,
-		ProjectTheme, Region, SourceRecord, State, Theme, ThemeGroup, Transaction,
-		User []ent.Interceptor
+		ApiKey, Area, AuditEntry, BudgetLine, CannedReply, Comment, Consent, Document,
+		Donor, ExchangeRate, Experience, ImportRun, Invitation, LedgerLine, Mail,
+		Meeting, Membership, NationalReport, Need, NeedDonor, NeedProject, NeedState,
+		NeedTheme, Notification, Offer, Organisation, OrganisationAlias,
+		OrganisationMatch, Paragraph, Participation, Project, ProjectRecipient,
+		ProjectStep, ProjectTheme, ProjectVersion, QueueItem, Region, Result,
+		SourceRecord, State, Theme, ThemeGroup, Transaction, User []ent.Interceptor
 	}
 )

@@ -7,9 +7,14 @@ import (
 	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
 	"entraide/ent/db/auditentry"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/cannedreply"
+	"entraide/ent/db/comment"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/importrun"
 	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
@@ -26,12 +31,17 @@ import (
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
+	"entraide/ent/db/organisationmatch"
 	"entraide/ent/db/paragraph"
 	"entraide/ent/db/participation"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/queueitem"
 	"entraide/ent/db/region"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
@@ -109,9 +119,14 @@ func checkColumn(t, c string) error {
 			apikey.Table:            apikey.ValidColumn,
 			area.Table:              area.ValidColumn,
 			auditentry.Table:        auditentry.ValidColumn,
+			budgetline.Table:        budgetline.ValidColumn,
+			cannedreply.Table:       cannedreply.ValidColumn,
+			comment.Table:           comment.ValidColumn,
+			consent.Table:           consent.ValidColumn,
 			document.Table:          document.ValidColumn,
 			donor.Table:             donor.ValidColumn,
 			exchangerate.Table:      exchangerate.ValidColumn,
+			experience.Table:        experience.ValidColumn,
 			importrun.Table:         importrun.ValidColumn,
 			invitation.Table:        invitation.ValidColumn,
 			ledgerline.Table:        ledgerline.ValidColumn,
@@ -128,12 +143,17 @@ func checkColumn(t, c string) error {
 			offer.Table:             offer.ValidColumn,
 			organisation.Table:      organisation.ValidColumn,
 			organisationalias.Table: organisationalias.ValidColumn,
+			organisationmatch.Table: organisationmatch.ValidColumn,
 			paragraph.Table:         paragraph.ValidColumn,
 			participation.Table:     participation.ValidColumn,
 			project.Table:           project.ValidColumn,
 			projectrecipient.Table:  projectrecipient.ValidColumn,
+			projectstep.Table:       projectstep.ValidColumn,
 			projecttheme.Table:      projecttheme.ValidColumn,
+			projectversion.Table:    projectversion.ValidColumn,
+			queueitem.Table:         queueitem.ValidColumn,
 			region.Table:            region.ValidColumn,
+			result.Table:            result.ValidColumn,
 			sourcerecord.Table:      sourcerecord.ValidColumn,
 			state.Table:             state.ValidColumn,
 			theme.Table:             theme.ValidColumn,

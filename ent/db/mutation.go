@@ -8,9 +8,14 @@ import (
 	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
 	"entraide/ent/db/auditentry"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/cannedreply"
+	"entraide/ent/db/comment"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/importrun"
 	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
@@ -27,13 +32,18 @@ import (
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
+	"entraide/ent/db/organisationmatch"
 	"entraide/ent/db/paragraph"
 	"entraide/ent/db/participation"
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/queueitem"
 	"entraide/ent/db/region"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
@@ -63,9 +73,14 @@ const (
 	TypeApiKey            = "ApiKey"
 	TypeArea              = "Area"
 	TypeAuditEntry        = "AuditEntry"
+	TypeBudgetLine        = "BudgetLine"
+	TypeCannedReply       = "CannedReply"
+	TypeComment           = "Comment"
+	TypeConsent           = "Consent"
 	TypeDocument          = "Document"
 	TypeDonor             = "Donor"
 	TypeExchangeRate      = "ExchangeRate"
+	TypeExperience        = "Experience"
 	TypeImportRun         = "ImportRun"
 	TypeInvitation        = "Invitation"
 	TypeLedgerLine        = "LedgerLine"
@@ -82,12 +97,17 @@ const (
 	TypeOffer             = "Offer"
 	TypeOrganisation      = "Organisation"
 	TypeOrganisationAlias = "OrganisationAlias"
+	TypeOrganisationMatch = "OrganisationMatch"
 	TypeParagraph         = "Paragraph"
 	TypeParticipation     = "Participation"
 	TypeProject           = "Project"
 	TypeProjectRecipient  = "ProjectRecipient"
+	TypeProjectStep       = "ProjectStep"
 	TypeProjectTheme      = "ProjectTheme"
+	TypeProjectVersion    = "ProjectVersion"
+	TypeQueueItem         = "QueueItem"
 	TypeRegion            = "Region"
+	TypeResult            = "Result"
 	TypeSourceRecord      = "SourceRecord"
 	TypeState             = "State"
 	TypeTheme             = "Theme"
@@ -3389,6 +3409,3692 @@ func (m *AuditEntryMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditEntry edge %s", name)
 }
 
+// BudgetLineMutation represents an operation that mutates the BudgetLine nodes in the graph.
+type BudgetLineMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	position       *int
+	addposition    *int
+	year           *int
+	addyear        *int
+	label          *map[string]string
+	amount         *decimal.Decimal
+	clearedFields  map[string]struct{}
+	project        *string
+	clearedproject bool
+	done           bool
+	oldValue       func(context.Context) (*BudgetLine, error)
+	predicates     []predicate.BudgetLine
+}
+
+var _ ent.Mutation = (*BudgetLineMutation)(nil)
+
+// budgetlineOption allows management of the mutation configuration using functional options.
+type budgetlineOption func(*BudgetLineMutation)
+
+// newBudgetLineMutation creates new mutation for the BudgetLine entity.
+func newBudgetLineMutation(c config, op Op, opts ...budgetlineOption) *BudgetLineMutation {
+	m := &BudgetLineMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBudgetLine,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBudgetLineID sets the ID field of the mutation.
+func withBudgetLineID(id string) budgetlineOption {
+	return func(m *BudgetLineMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BudgetLine
+		)
+		m.oldValue = func(ctx context.Context) (*BudgetLine, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BudgetLine.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBudgetLine sets the old BudgetLine of the mutation.
+func withBudgetLine(node *BudgetLine) budgetlineOption {
+	return func(m *BudgetLineMutation) {
+		m.oldValue = func(context.Context) (*BudgetLine, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BudgetLineMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BudgetLineMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BudgetLine entities.
+func (m *BudgetLineMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BudgetLineMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BudgetLineMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BudgetLine.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *BudgetLineMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *BudgetLineMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *BudgetLineMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *BudgetLineMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *BudgetLineMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *BudgetLineMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *BudgetLineMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BudgetLineMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BudgetLineMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BudgetLineMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BudgetLineMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *BudgetLineMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *BudgetLineMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldProjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *BudgetLineMutation) ResetProjectID() {
+	m.project = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *BudgetLineMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *BudgetLineMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *BudgetLineMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *BudgetLineMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *BudgetLineMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetYear sets the "year" field.
+func (m *BudgetLineMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *BudgetLineMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *BudgetLineMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *BudgetLineMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *BudgetLineMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+}
+
+// SetLabel sets the "label" field.
+func (m *BudgetLineMutation) SetLabel(value map[string]string) {
+	m.label = &value
+}
+
+// Label returns the value of the "label" field in the mutation.
+func (m *BudgetLineMutation) Label() (r map[string]string, exists bool) {
+	v := m.label
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLabel returns the old "label" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldLabel(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLabel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLabel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLabel: %w", err)
+	}
+	return oldValue.Label, nil
+}
+
+// ResetLabel resets all changes to the "label" field.
+func (m *BudgetLineMutation) ResetLabel() {
+	m.label = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *BudgetLineMutation) SetAmount(d decimal.Decimal) {
+	m.amount = &d
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *BudgetLineMutation) Amount() (r decimal.Decimal, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the BudgetLine entity.
+// If the BudgetLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BudgetLineMutation) OldAmount(ctx context.Context) (v decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *BudgetLineMutation) ResetAmount() {
+	m.amount = nil
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *BudgetLineMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[budgetline.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *BudgetLineMutation) ProjectCleared() bool {
+	return m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *BudgetLineMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *BudgetLineMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// Where appends a list predicates to the BudgetLineMutation builder.
+func (m *BudgetLineMutation) Where(ps ...predicate.BudgetLine) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BudgetLineMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BudgetLineMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BudgetLine, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BudgetLineMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BudgetLineMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BudgetLine).
+func (m *BudgetLineMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BudgetLineMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.created_at != nil {
+		fields = append(fields, budgetline.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, budgetline.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, budgetline.FieldVersion)
+	}
+	if m.project != nil {
+		fields = append(fields, budgetline.FieldProjectID)
+	}
+	if m.position != nil {
+		fields = append(fields, budgetline.FieldPosition)
+	}
+	if m.year != nil {
+		fields = append(fields, budgetline.FieldYear)
+	}
+	if m.label != nil {
+		fields = append(fields, budgetline.FieldLabel)
+	}
+	if m.amount != nil {
+		fields = append(fields, budgetline.FieldAmount)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BudgetLineMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case budgetline.FieldCreatedAt:
+		return m.CreatedAt()
+	case budgetline.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case budgetline.FieldVersion:
+		return m.Version()
+	case budgetline.FieldProjectID:
+		return m.ProjectID()
+	case budgetline.FieldPosition:
+		return m.Position()
+	case budgetline.FieldYear:
+		return m.Year()
+	case budgetline.FieldLabel:
+		return m.Label()
+	case budgetline.FieldAmount:
+		return m.Amount()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BudgetLineMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case budgetline.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case budgetline.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case budgetline.FieldVersion:
+		return m.OldVersion(ctx)
+	case budgetline.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case budgetline.FieldPosition:
+		return m.OldPosition(ctx)
+	case budgetline.FieldYear:
+		return m.OldYear(ctx)
+	case budgetline.FieldLabel:
+		return m.OldLabel(ctx)
+	case budgetline.FieldAmount:
+		return m.OldAmount(ctx)
+	}
+	return nil, fmt.Errorf("unknown BudgetLine field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BudgetLineMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case budgetline.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case budgetline.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case budgetline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case budgetline.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case budgetline.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case budgetline.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case budgetline.FieldLabel:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLabel(v)
+		return nil
+	case budgetline.FieldAmount:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BudgetLine field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BudgetLineMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, budgetline.FieldVersion)
+	}
+	if m.addposition != nil {
+		fields = append(fields, budgetline.FieldPosition)
+	}
+	if m.addyear != nil {
+		fields = append(fields, budgetline.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BudgetLineMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case budgetline.FieldVersion:
+		return m.AddedVersion()
+	case budgetline.FieldPosition:
+		return m.AddedPosition()
+	case budgetline.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BudgetLineMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case budgetline.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case budgetline.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case budgetline.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BudgetLine numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BudgetLineMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BudgetLineMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BudgetLineMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BudgetLine nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BudgetLineMutation) ResetField(name string) error {
+	switch name {
+	case budgetline.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case budgetline.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case budgetline.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case budgetline.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case budgetline.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case budgetline.FieldYear:
+		m.ResetYear()
+		return nil
+	case budgetline.FieldLabel:
+		m.ResetLabel()
+		return nil
+	case budgetline.FieldAmount:
+		m.ResetAmount()
+		return nil
+	}
+	return fmt.Errorf("unknown BudgetLine field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BudgetLineMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.project != nil {
+		edges = append(edges, budgetline.EdgeProject)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BudgetLineMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case budgetline.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BudgetLineMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BudgetLineMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BudgetLineMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproject {
+		edges = append(edges, budgetline.EdgeProject)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BudgetLineMutation) EdgeCleared(name string) bool {
+	switch name {
+	case budgetline.EdgeProject:
+		return m.clearedproject
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BudgetLineMutation) ClearEdge(name string) error {
+	switch name {
+	case budgetline.EdgeProject:
+		m.ClearProject()
+		return nil
+	}
+	return fmt.Errorf("unknown BudgetLine unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BudgetLineMutation) ResetEdge(name string) error {
+	switch name {
+	case budgetline.EdgeProject:
+		m.ResetProject()
+		return nil
+	}
+	return fmt.Errorf("unknown BudgetLine edge %s", name)
+}
+
+// CannedReplyMutation represents an operation that mutates the CannedReply nodes in the graph.
+type CannedReplyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	created_at    *time.Time
+	updated_at    *time.Time
+	version       *int
+	addversion    *int
+	name          *string
+	text          *map[string]string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*CannedReply, error)
+	predicates    []predicate.CannedReply
+}
+
+var _ ent.Mutation = (*CannedReplyMutation)(nil)
+
+// cannedreplyOption allows management of the mutation configuration using functional options.
+type cannedreplyOption func(*CannedReplyMutation)
+
+// newCannedReplyMutation creates new mutation for the CannedReply entity.
+func newCannedReplyMutation(c config, op Op, opts ...cannedreplyOption) *CannedReplyMutation {
+	m := &CannedReplyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCannedReply,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCannedReplyID sets the ID field of the mutation.
+func withCannedReplyID(id string) cannedreplyOption {
+	return func(m *CannedReplyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CannedReply
+		)
+		m.oldValue = func(ctx context.Context) (*CannedReply, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CannedReply.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCannedReply sets the old CannedReply of the mutation.
+func withCannedReply(node *CannedReply) cannedreplyOption {
+	return func(m *CannedReplyMutation) {
+		m.oldValue = func(context.Context) (*CannedReply, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CannedReplyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CannedReplyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CannedReply entities.
+func (m *CannedReplyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CannedReplyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CannedReplyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CannedReply.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CannedReplyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CannedReplyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CannedReply entity.
+// If the CannedReply object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CannedReplyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CannedReplyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CannedReplyMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CannedReplyMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the CannedReply entity.
+// If the CannedReply object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CannedReplyMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CannedReplyMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CannedReplyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CannedReplyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CannedReply entity.
+// If the CannedReply object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CannedReplyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CannedReplyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CannedReplyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CannedReplyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetName sets the "name" field.
+func (m *CannedReplyMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CannedReplyMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the CannedReply entity.
+// If the CannedReply object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CannedReplyMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CannedReplyMutation) ResetName() {
+	m.name = nil
+}
+
+// SetText sets the "text" field.
+func (m *CannedReplyMutation) SetText(value map[string]string) {
+	m.text = &value
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CannedReplyMutation) Text() (r map[string]string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the CannedReply entity.
+// If the CannedReply object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CannedReplyMutation) OldText(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CannedReplyMutation) ResetText() {
+	m.text = nil
+}
+
+// Where appends a list predicates to the CannedReplyMutation builder.
+func (m *CannedReplyMutation) Where(ps ...predicate.CannedReply) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CannedReplyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CannedReplyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CannedReply, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CannedReplyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CannedReplyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CannedReply).
+func (m *CannedReplyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CannedReplyMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.created_at != nil {
+		fields = append(fields, cannedreply.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, cannedreply.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, cannedreply.FieldVersion)
+	}
+	if m.name != nil {
+		fields = append(fields, cannedreply.FieldName)
+	}
+	if m.text != nil {
+		fields = append(fields, cannedreply.FieldText)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CannedReplyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cannedreply.FieldCreatedAt:
+		return m.CreatedAt()
+	case cannedreply.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case cannedreply.FieldVersion:
+		return m.Version()
+	case cannedreply.FieldName:
+		return m.Name()
+	case cannedreply.FieldText:
+		return m.Text()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CannedReplyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cannedreply.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case cannedreply.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case cannedreply.FieldVersion:
+		return m.OldVersion(ctx)
+	case cannedreply.FieldName:
+		return m.OldName(ctx)
+	case cannedreply.FieldText:
+		return m.OldText(ctx)
+	}
+	return nil, fmt.Errorf("unknown CannedReply field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CannedReplyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cannedreply.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case cannedreply.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case cannedreply.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case cannedreply.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case cannedreply.FieldText:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CannedReply field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CannedReplyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, cannedreply.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CannedReplyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cannedreply.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CannedReplyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cannedreply.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CannedReply numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CannedReplyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CannedReplyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CannedReplyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown CannedReply nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CannedReplyMutation) ResetField(name string) error {
+	switch name {
+	case cannedreply.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case cannedreply.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case cannedreply.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case cannedreply.FieldName:
+		m.ResetName()
+		return nil
+	case cannedreply.FieldText:
+		m.ResetText()
+		return nil
+	}
+	return fmt.Errorf("unknown CannedReply field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CannedReplyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CannedReplyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CannedReplyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CannedReplyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CannedReplyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CannedReplyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CannedReplyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown CannedReply unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CannedReplyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown CannedReply edge %s", name)
+}
+
+// CommentMutation represents an operation that mutates the Comment nodes in the graph.
+type CommentMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	created_at          *time.Time
+	updated_at          *time.Time
+	version             *int
+	addversion          *int
+	user_id             *string
+	language            *comment.Language
+	text                *string
+	stage               *comment.Stage
+	clearedFields       map[string]struct{}
+	experience          *string
+	clearedexperience   bool
+	state               *string
+	clearedstate        bool
+	organisation        *string
+	clearedorganisation bool
+	done                bool
+	oldValue            func(context.Context) (*Comment, error)
+	predicates          []predicate.Comment
+}
+
+var _ ent.Mutation = (*CommentMutation)(nil)
+
+// commentOption allows management of the mutation configuration using functional options.
+type commentOption func(*CommentMutation)
+
+// newCommentMutation creates new mutation for the Comment entity.
+func newCommentMutation(c config, op Op, opts ...commentOption) *CommentMutation {
+	m := &CommentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeComment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommentID sets the ID field of the mutation.
+func withCommentID(id string) commentOption {
+	return func(m *CommentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Comment
+		)
+		m.oldValue = func(ctx context.Context) (*Comment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Comment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withComment sets the old Comment of the mutation.
+func withComment(node *Comment) commentOption {
+	return func(m *CommentMutation) {
+		m.oldValue = func(context.Context) (*Comment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Comment entities.
+func (m *CommentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Comment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CommentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CommentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CommentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CommentMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CommentMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CommentMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CommentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CommentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CommentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CommentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CommentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetExperienceID sets the "experience_id" field.
+func (m *CommentMutation) SetExperienceID(s string) {
+	m.experience = &s
+}
+
+// ExperienceID returns the value of the "experience_id" field in the mutation.
+func (m *CommentMutation) ExperienceID() (r string, exists bool) {
+	v := m.experience
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExperienceID returns the old "experience_id" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldExperienceID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExperienceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExperienceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExperienceID: %w", err)
+	}
+	return oldValue.ExperienceID, nil
+}
+
+// ResetExperienceID resets all changes to the "experience_id" field.
+func (m *CommentMutation) ResetExperienceID() {
+	m.experience = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *CommentMutation) SetUserID(s string) {
+	m.user_id = &s
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *CommentMutation) UserID() (r string, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldUserID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *CommentMutation) ResetUserID() {
+	m.user_id = nil
+}
+
+// SetStateID sets the "state_id" field.
+func (m *CommentMutation) SetStateID(s string) {
+	m.state = &s
+}
+
+// StateID returns the value of the "state_id" field in the mutation.
+func (m *CommentMutation) StateID() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStateID returns the old "state_id" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldStateID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStateID: %w", err)
+	}
+	return oldValue.StateID, nil
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (m *CommentMutation) ClearStateID() {
+	m.state = nil
+	m.clearedFields[comment.FieldStateID] = struct{}{}
+}
+
+// StateIDCleared returns if the "state_id" field was cleared in this mutation.
+func (m *CommentMutation) StateIDCleared() bool {
+	_, ok := m.clearedFields[comment.FieldStateID]
+	return ok
+}
+
+// ResetStateID resets all changes to the "state_id" field.
+func (m *CommentMutation) ResetStateID() {
+	m.state = nil
+	delete(m.clearedFields, comment.FieldStateID)
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *CommentMutation) SetOrganisationID(s string) {
+	m.organisation = &s
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *CommentMutation) OrganisationID() (r string, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldOrganisationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *CommentMutation) ClearOrganisationID() {
+	m.organisation = nil
+	m.clearedFields[comment.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *CommentMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[comment.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *CommentMutation) ResetOrganisationID() {
+	m.organisation = nil
+	delete(m.clearedFields, comment.FieldOrganisationID)
+}
+
+// SetLanguage sets the "language" field.
+func (m *CommentMutation) SetLanguage(c comment.Language) {
+	m.language = &c
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *CommentMutation) Language() (r comment.Language, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldLanguage(ctx context.Context) (v comment.Language, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *CommentMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetText sets the "text" field.
+func (m *CommentMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CommentMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CommentMutation) ResetText() {
+	m.text = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *CommentMutation) SetStage(c comment.Stage) {
+	m.stage = &c
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *CommentMutation) Stage() (r comment.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Comment entity.
+// If the Comment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommentMutation) OldStage(ctx context.Context) (v comment.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *CommentMutation) ResetStage() {
+	m.stage = nil
+}
+
+// ClearExperience clears the "experience" edge to the Experience entity.
+func (m *CommentMutation) ClearExperience() {
+	m.clearedexperience = true
+	m.clearedFields[comment.FieldExperienceID] = struct{}{}
+}
+
+// ExperienceCleared reports if the "experience" edge to the Experience entity was cleared.
+func (m *CommentMutation) ExperienceCleared() bool {
+	return m.clearedexperience
+}
+
+// ExperienceIDs returns the "experience" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ExperienceID instead. It exists only for internal usage by the builders.
+func (m *CommentMutation) ExperienceIDs() (ids []string) {
+	if id := m.experience; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetExperience resets all changes to the "experience" edge.
+func (m *CommentMutation) ResetExperience() {
+	m.experience = nil
+	m.clearedexperience = false
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (m *CommentMutation) ClearState() {
+	m.clearedstate = true
+	m.clearedFields[comment.FieldStateID] = struct{}{}
+}
+
+// StateCleared reports if the "state" edge to the State entity was cleared.
+func (m *CommentMutation) StateCleared() bool {
+	return m.StateIDCleared() || m.clearedstate
+}
+
+// StateIDs returns the "state" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StateID instead. It exists only for internal usage by the builders.
+func (m *CommentMutation) StateIDs() (ids []string) {
+	if id := m.state; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetState resets all changes to the "state" edge.
+func (m *CommentMutation) ResetState() {
+	m.state = nil
+	m.clearedstate = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *CommentMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[comment.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *CommentMutation) OrganisationCleared() bool {
+	return m.OrganisationIDCleared() || m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *CommentMutation) OrganisationIDs() (ids []string) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *CommentMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// Where appends a list predicates to the CommentMutation builder.
+func (m *CommentMutation) Where(ps ...predicate.Comment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Comment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Comment).
+func (m *CommentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommentMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.created_at != nil {
+		fields = append(fields, comment.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, comment.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, comment.FieldVersion)
+	}
+	if m.experience != nil {
+		fields = append(fields, comment.FieldExperienceID)
+	}
+	if m.user_id != nil {
+		fields = append(fields, comment.FieldUserID)
+	}
+	if m.state != nil {
+		fields = append(fields, comment.FieldStateID)
+	}
+	if m.organisation != nil {
+		fields = append(fields, comment.FieldOrganisationID)
+	}
+	if m.language != nil {
+		fields = append(fields, comment.FieldLanguage)
+	}
+	if m.text != nil {
+		fields = append(fields, comment.FieldText)
+	}
+	if m.stage != nil {
+		fields = append(fields, comment.FieldStage)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case comment.FieldCreatedAt:
+		return m.CreatedAt()
+	case comment.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case comment.FieldVersion:
+		return m.Version()
+	case comment.FieldExperienceID:
+		return m.ExperienceID()
+	case comment.FieldUserID:
+		return m.UserID()
+	case comment.FieldStateID:
+		return m.StateID()
+	case comment.FieldOrganisationID:
+		return m.OrganisationID()
+	case comment.FieldLanguage:
+		return m.Language()
+	case comment.FieldText:
+		return m.Text()
+	case comment.FieldStage:
+		return m.Stage()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case comment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case comment.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case comment.FieldVersion:
+		return m.OldVersion(ctx)
+	case comment.FieldExperienceID:
+		return m.OldExperienceID(ctx)
+	case comment.FieldUserID:
+		return m.OldUserID(ctx)
+	case comment.FieldStateID:
+		return m.OldStateID(ctx)
+	case comment.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case comment.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case comment.FieldText:
+		return m.OldText(ctx)
+	case comment.FieldStage:
+		return m.OldStage(ctx)
+	}
+	return nil, fmt.Errorf("unknown Comment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case comment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case comment.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case comment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case comment.FieldExperienceID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExperienceID(v)
+		return nil
+	case comment.FieldUserID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case comment.FieldStateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStateID(v)
+		return nil
+	case comment.FieldOrganisationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case comment.FieldLanguage:
+		v, ok := value.(comment.Language)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case comment.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case comment.FieldStage:
+		v, ok := value.(comment.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Comment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommentMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, comment.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case comment.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case comment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Comment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(comment.FieldStateID) {
+		fields = append(fields, comment.FieldStateID)
+	}
+	if m.FieldCleared(comment.FieldOrganisationID) {
+		fields = append(fields, comment.FieldOrganisationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommentMutation) ClearField(name string) error {
+	switch name {
+	case comment.FieldStateID:
+		m.ClearStateID()
+		return nil
+	case comment.FieldOrganisationID:
+		m.ClearOrganisationID()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommentMutation) ResetField(name string) error {
+	switch name {
+	case comment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case comment.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case comment.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case comment.FieldExperienceID:
+		m.ResetExperienceID()
+		return nil
+	case comment.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case comment.FieldStateID:
+		m.ResetStateID()
+		return nil
+	case comment.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case comment.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case comment.FieldText:
+		m.ResetText()
+		return nil
+	case comment.FieldStage:
+		m.ResetStage()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.experience != nil {
+		edges = append(edges, comment.EdgeExperience)
+	}
+	if m.state != nil {
+		edges = append(edges, comment.EdgeState)
+	}
+	if m.organisation != nil {
+		edges = append(edges, comment.EdgeOrganisation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case comment.EdgeExperience:
+		if id := m.experience; id != nil {
+			return []ent.Value{*id}
+		}
+	case comment.EdgeState:
+		if id := m.state; id != nil {
+			return []ent.Value{*id}
+		}
+	case comment.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedexperience {
+		edges = append(edges, comment.EdgeExperience)
+	}
+	if m.clearedstate {
+		edges = append(edges, comment.EdgeState)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, comment.EdgeOrganisation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case comment.EdgeExperience:
+		return m.clearedexperience
+	case comment.EdgeState:
+		return m.clearedstate
+	case comment.EdgeOrganisation:
+		return m.clearedorganisation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommentMutation) ClearEdge(name string) error {
+	switch name {
+	case comment.EdgeExperience:
+		m.ClearExperience()
+		return nil
+	case comment.EdgeState:
+		m.ClearState()
+		return nil
+	case comment.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommentMutation) ResetEdge(name string) error {
+	switch name {
+	case comment.EdgeExperience:
+		m.ResetExperience()
+		return nil
+	case comment.EdgeState:
+		m.ResetState()
+		return nil
+	case comment.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown Comment edge %s", name)
+}
+
+// ConsentMutation represents an operation that mutates the Consent nodes in the graph.
+type ConsentMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	kind           *consent.Kind
+	stage          *consent.Stage
+	asked_at       *time.Time
+	due_on         *time.Time
+	reminded_at    *time.Time
+	letter_at      *time.Time
+	answered_at    *time.Time
+	reason         *string
+	clearedFields  map[string]struct{}
+	project        *string
+	clearedproject bool
+	state          *string
+	clearedstate   bool
+	done           bool
+	oldValue       func(context.Context) (*Consent, error)
+	predicates     []predicate.Consent
+}
+
+var _ ent.Mutation = (*ConsentMutation)(nil)
+
+// consentOption allows management of the mutation configuration using functional options.
+type consentOption func(*ConsentMutation)
+
+// newConsentMutation creates new mutation for the Consent entity.
+func newConsentMutation(c config, op Op, opts ...consentOption) *ConsentMutation {
+	m := &ConsentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConsent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConsentID sets the ID field of the mutation.
+func withConsentID(id string) consentOption {
+	return func(m *ConsentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Consent
+		)
+		m.oldValue = func(ctx context.Context) (*Consent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Consent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConsent sets the old Consent of the mutation.
+func withConsent(node *Consent) consentOption {
+	return func(m *ConsentMutation) {
+		m.oldValue = func(context.Context) (*Consent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConsentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConsentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Consent entities.
+func (m *ConsentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConsentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConsentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Consent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ConsentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ConsentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ConsentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ConsentMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ConsentMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ConsentMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ConsentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ConsentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ConsentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ConsentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ConsentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *ConsentMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *ConsentMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldProjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *ConsentMutation) ResetProjectID() {
+	m.project = nil
+}
+
+// SetStateID sets the "state_id" field.
+func (m *ConsentMutation) SetStateID(s string) {
+	m.state = &s
+}
+
+// StateID returns the value of the "state_id" field in the mutation.
+func (m *ConsentMutation) StateID() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStateID returns the old "state_id" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldStateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStateID: %w", err)
+	}
+	return oldValue.StateID, nil
+}
+
+// ResetStateID resets all changes to the "state_id" field.
+func (m *ConsentMutation) ResetStateID() {
+	m.state = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ConsentMutation) SetKind(c consent.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConsentMutation) Kind() (r consent.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldKind(ctx context.Context) (v consent.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConsentMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *ConsentMutation) SetStage(c consent.Stage) {
+	m.stage = &c
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ConsentMutation) Stage() (r consent.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldStage(ctx context.Context) (v consent.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ConsentMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *ConsentMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *ConsentMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldAskedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *ConsentMutation) ResetAskedAt() {
+	m.asked_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ConsentMutation) SetDueOn(t time.Time) {
+	m.due_on = &t
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ConsentMutation) DueOn() (r time.Time, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldDueOn(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *ConsentMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[consent.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *ConsentMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[consent.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ConsentMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, consent.FieldDueOn)
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (m *ConsentMutation) SetRemindedAt(t time.Time) {
+	m.reminded_at = &t
+}
+
+// RemindedAt returns the value of the "reminded_at" field in the mutation.
+func (m *ConsentMutation) RemindedAt() (r time.Time, exists bool) {
+	v := m.reminded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindedAt returns the old "reminded_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldRemindedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindedAt: %w", err)
+	}
+	return oldValue.RemindedAt, nil
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (m *ConsentMutation) ClearRemindedAt() {
+	m.reminded_at = nil
+	m.clearedFields[consent.FieldRemindedAt] = struct{}{}
+}
+
+// RemindedAtCleared returns if the "reminded_at" field was cleared in this mutation.
+func (m *ConsentMutation) RemindedAtCleared() bool {
+	_, ok := m.clearedFields[consent.FieldRemindedAt]
+	return ok
+}
+
+// ResetRemindedAt resets all changes to the "reminded_at" field.
+func (m *ConsentMutation) ResetRemindedAt() {
+	m.reminded_at = nil
+	delete(m.clearedFields, consent.FieldRemindedAt)
+}
+
+// SetLetterAt sets the "letter_at" field.
+func (m *ConsentMutation) SetLetterAt(t time.Time) {
+	m.letter_at = &t
+}
+
+// LetterAt returns the value of the "letter_at" field in the mutation.
+func (m *ConsentMutation) LetterAt() (r time.Time, exists bool) {
+	v := m.letter_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLetterAt returns the old "letter_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldLetterAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLetterAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLetterAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLetterAt: %w", err)
+	}
+	return oldValue.LetterAt, nil
+}
+
+// ClearLetterAt clears the value of the "letter_at" field.
+func (m *ConsentMutation) ClearLetterAt() {
+	m.letter_at = nil
+	m.clearedFields[consent.FieldLetterAt] = struct{}{}
+}
+
+// LetterAtCleared returns if the "letter_at" field was cleared in this mutation.
+func (m *ConsentMutation) LetterAtCleared() bool {
+	_, ok := m.clearedFields[consent.FieldLetterAt]
+	return ok
+}
+
+// ResetLetterAt resets all changes to the "letter_at" field.
+func (m *ConsentMutation) ResetLetterAt() {
+	m.letter_at = nil
+	delete(m.clearedFields, consent.FieldLetterAt)
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *ConsentMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *ConsentMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *ConsentMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[consent.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *ConsentMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[consent.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *ConsentMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, consent.FieldAnsweredAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *ConsentMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ConsentMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ConsentMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *ConsentMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[consent.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *ConsentMutation) ProjectCleared() bool {
+	return m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *ConsentMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *ConsentMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (m *ConsentMutation) ClearState() {
+	m.clearedstate = true
+	m.clearedFields[consent.FieldStateID] = struct{}{}
+}
+
+// StateCleared reports if the "state" edge to the State entity was cleared.
+func (m *ConsentMutation) StateCleared() bool {
+	return m.clearedstate
+}
+
+// StateIDs returns the "state" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StateID instead. It exists only for internal usage by the builders.
+func (m *ConsentMutation) StateIDs() (ids []string) {
+	if id := m.state; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetState resets all changes to the "state" edge.
+func (m *ConsentMutation) ResetState() {
+	m.state = nil
+	m.clearedstate = false
+}
+
+// Where appends a list predicates to the ConsentMutation builder.
+func (m *ConsentMutation) Where(ps ...predicate.Consent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConsentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConsentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Consent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConsentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConsentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Consent).
+func (m *ConsentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConsentMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.created_at != nil {
+		fields = append(fields, consent.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, consent.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, consent.FieldVersion)
+	}
+	if m.project != nil {
+		fields = append(fields, consent.FieldProjectID)
+	}
+	if m.state != nil {
+		fields = append(fields, consent.FieldStateID)
+	}
+	if m.kind != nil {
+		fields = append(fields, consent.FieldKind)
+	}
+	if m.stage != nil {
+		fields = append(fields, consent.FieldStage)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, consent.FieldAskedAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, consent.FieldDueOn)
+	}
+	if m.reminded_at != nil {
+		fields = append(fields, consent.FieldRemindedAt)
+	}
+	if m.letter_at != nil {
+		fields = append(fields, consent.FieldLetterAt)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, consent.FieldAnsweredAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, consent.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConsentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case consent.FieldCreatedAt:
+		return m.CreatedAt()
+	case consent.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case consent.FieldVersion:
+		return m.Version()
+	case consent.FieldProjectID:
+		return m.ProjectID()
+	case consent.FieldStateID:
+		return m.StateID()
+	case consent.FieldKind:
+		return m.Kind()
+	case consent.FieldStage:
+		return m.Stage()
+	case consent.FieldAskedAt:
+		return m.AskedAt()
+	case consent.FieldDueOn:
+		return m.DueOn()
+	case consent.FieldRemindedAt:
+		return m.RemindedAt()
+	case consent.FieldLetterAt:
+		return m.LetterAt()
+	case consent.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case consent.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConsentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case consent.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case consent.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case consent.FieldVersion:
+		return m.OldVersion(ctx)
+	case consent.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case consent.FieldStateID:
+		return m.OldStateID(ctx)
+	case consent.FieldKind:
+		return m.OldKind(ctx)
+	case consent.FieldStage:
+		return m.OldStage(ctx)
+	case consent.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case consent.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case consent.FieldRemindedAt:
+		return m.OldRemindedAt(ctx)
+	case consent.FieldLetterAt:
+		return m.OldLetterAt(ctx)
+	case consent.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case consent.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown Consent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case consent.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case consent.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case consent.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case consent.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case consent.FieldStateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStateID(v)
+		return nil
+	case consent.FieldKind:
+		v, ok := value.(consent.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case consent.FieldStage:
+		v, ok := value.(consent.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case consent.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case consent.FieldDueOn:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case consent.FieldRemindedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindedAt(v)
+		return nil
+	case consent.FieldLetterAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLetterAt(v)
+		return nil
+	case consent.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case consent.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Consent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConsentMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, consent.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConsentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case consent.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case consent.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Consent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConsentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(consent.FieldDueOn) {
+		fields = append(fields, consent.FieldDueOn)
+	}
+	if m.FieldCleared(consent.FieldRemindedAt) {
+		fields = append(fields, consent.FieldRemindedAt)
+	}
+	if m.FieldCleared(consent.FieldLetterAt) {
+		fields = append(fields, consent.FieldLetterAt)
+	}
+	if m.FieldCleared(consent.FieldAnsweredAt) {
+		fields = append(fields, consent.FieldAnsweredAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConsentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConsentMutation) ClearField(name string) error {
+	switch name {
+	case consent.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case consent.FieldRemindedAt:
+		m.ClearRemindedAt()
+		return nil
+	case consent.FieldLetterAt:
+		m.ClearLetterAt()
+		return nil
+	case consent.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Consent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConsentMutation) ResetField(name string) error {
+	switch name {
+	case consent.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case consent.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case consent.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case consent.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case consent.FieldStateID:
+		m.ResetStateID()
+		return nil
+	case consent.FieldKind:
+		m.ResetKind()
+		return nil
+	case consent.FieldStage:
+		m.ResetStage()
+		return nil
+	case consent.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case consent.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case consent.FieldRemindedAt:
+		m.ResetRemindedAt()
+		return nil
+	case consent.FieldLetterAt:
+		m.ResetLetterAt()
+		return nil
+	case consent.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case consent.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown Consent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConsentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.project != nil {
+		edges = append(edges, consent.EdgeProject)
+	}
+	if m.state != nil {
+		edges = append(edges, consent.EdgeState)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConsentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case consent.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	case consent.EdgeState:
+		if id := m.state; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConsentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConsentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConsentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedproject {
+		edges = append(edges, consent.EdgeProject)
+	}
+	if m.clearedstate {
+		edges = append(edges, consent.EdgeState)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConsentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case consent.EdgeProject:
+		return m.clearedproject
+	case consent.EdgeState:
+		return m.clearedstate
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConsentMutation) ClearEdge(name string) error {
+	switch name {
+	case consent.EdgeProject:
+		m.ClearProject()
+		return nil
+	case consent.EdgeState:
+		m.ClearState()
+		return nil
+	}
+	return fmt.Errorf("unknown Consent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConsentMutation) ResetEdge(name string) error {
+	switch name {
+	case consent.EdgeProject:
+		m.ResetProject()
+		return nil
+	case consent.EdgeState:
+		m.ResetState()
+		return nil
+	}
+	return fmt.Errorf("unknown Consent edge %s", name)
+}
+
 // DocumentMutation represents an operation that mutates the Document nodes in the graph.
 type DocumentMutation struct {
 	config
@@ -5751,6 +9457,1551 @@ func (m *ExchangeRateMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ExchangeRateMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ExchangeRate edge %s", name)
+}
+
+// ExperienceMutation represents an operation that mutates the Experience nodes in the graph.
+type ExperienceMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	created_at      *time.Time
+	updated_at      *time.Time
+	version         *int
+	addversion      *int
+	title           *map[string]string
+	summary         *map[string]string
+	learnt          *map[string]string
+	titles          *string
+	year            *int
+	addyear         *int
+	stage           *experience.Stage
+	published_at    *time.Time
+	clearedFields   map[string]struct{}
+	state           *string
+	clearedstate    bool
+	owner           *string
+	clearedowner    bool
+	project         *string
+	clearedproject  bool
+	themes          map[string]struct{}
+	removedthemes   map[string]struct{}
+	clearedthemes   bool
+	places          map[string]struct{}
+	removedplaces   map[string]struct{}
+	clearedplaces   bool
+	comments        map[string]struct{}
+	removedcomments map[string]struct{}
+	clearedcomments bool
+	done            bool
+	oldValue        func(context.Context) (*Experience, error)
+	predicates      []predicate.Experience
+}
+
+var _ ent.Mutation = (*ExperienceMutation)(nil)
+
+// experienceOption allows management of the mutation configuration using functional options.
+type experienceOption func(*ExperienceMutation)
+
+// newExperienceMutation creates new mutation for the Experience entity.
+func newExperienceMutation(c config, op Op, opts ...experienceOption) *ExperienceMutation {
+	m := &ExperienceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExperience,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExperienceID sets the ID field of the mutation.
+func withExperienceID(id string) experienceOption {
+	return func(m *ExperienceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Experience
+		)
+		m.oldValue = func(ctx context.Context) (*Experience, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Experience.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExperience sets the old Experience of the mutation.
+func withExperience(node *Experience) experienceOption {
+	return func(m *ExperienceMutation) {
+		m.oldValue = func(context.Context) (*Experience, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExperienceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExperienceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Experience entities.
+func (m *ExperienceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExperienceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExperienceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Experience.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ExperienceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ExperienceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ExperienceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ExperienceMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ExperienceMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ExperienceMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ExperienceMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ExperienceMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ExperienceMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ExperienceMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ExperienceMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetStateID sets the "state_id" field.
+func (m *ExperienceMutation) SetStateID(s string) {
+	m.state = &s
+}
+
+// StateID returns the value of the "state_id" field in the mutation.
+func (m *ExperienceMutation) StateID() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStateID returns the old "state_id" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldStateID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStateID: %w", err)
+	}
+	return oldValue.StateID, nil
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (m *ExperienceMutation) ClearStateID() {
+	m.state = nil
+	m.clearedFields[experience.FieldStateID] = struct{}{}
+}
+
+// StateIDCleared returns if the "state_id" field was cleared in this mutation.
+func (m *ExperienceMutation) StateIDCleared() bool {
+	_, ok := m.clearedFields[experience.FieldStateID]
+	return ok
+}
+
+// ResetStateID resets all changes to the "state_id" field.
+func (m *ExperienceMutation) ResetStateID() {
+	m.state = nil
+	delete(m.clearedFields, experience.FieldStateID)
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *ExperienceMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *ExperienceMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *ExperienceMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[experience.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *ExperienceMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[experience.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *ExperienceMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, experience.FieldOwnerID)
+}
+
+// SetTitle sets the "title" field.
+func (m *ExperienceMutation) SetTitle(value map[string]string) {
+	m.title = &value
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ExperienceMutation) Title() (r map[string]string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldTitle(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ExperienceMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetSummary sets the "summary" field.
+func (m *ExperienceMutation) SetSummary(value map[string]string) {
+	m.summary = &value
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *ExperienceMutation) Summary() (r map[string]string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldSummary(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *ExperienceMutation) ResetSummary() {
+	m.summary = nil
+}
+
+// SetLearnt sets the "learnt" field.
+func (m *ExperienceMutation) SetLearnt(value map[string]string) {
+	m.learnt = &value
+}
+
+// Learnt returns the value of the "learnt" field in the mutation.
+func (m *ExperienceMutation) Learnt() (r map[string]string, exists bool) {
+	v := m.learnt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLearnt returns the old "learnt" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldLearnt(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLearnt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLearnt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLearnt: %w", err)
+	}
+	return oldValue.Learnt, nil
+}
+
+// ResetLearnt resets all changes to the "learnt" field.
+func (m *ExperienceMutation) ResetLearnt() {
+	m.learnt = nil
+}
+
+// SetTitles sets the "titles" field.
+func (m *ExperienceMutation) SetTitles(s string) {
+	m.titles = &s
+}
+
+// Titles returns the value of the "titles" field in the mutation.
+func (m *ExperienceMutation) Titles() (r string, exists bool) {
+	v := m.titles
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitles returns the old "titles" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldTitles(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitles is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitles requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitles: %w", err)
+	}
+	return oldValue.Titles, nil
+}
+
+// ResetTitles resets all changes to the "titles" field.
+func (m *ExperienceMutation) ResetTitles() {
+	m.titles = nil
+}
+
+// SetYear sets the "year" field.
+func (m *ExperienceMutation) SetYear(i int) {
+	m.year = &i
+	m.addyear = nil
+}
+
+// Year returns the value of the "year" field in the mutation.
+func (m *ExperienceMutation) Year() (r int, exists bool) {
+	v := m.year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYear returns the old "year" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldYear(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYear: %w", err)
+	}
+	return oldValue.Year, nil
+}
+
+// AddYear adds i to the "year" field.
+func (m *ExperienceMutation) AddYear(i int) {
+	if m.addyear != nil {
+		*m.addyear += i
+	} else {
+		m.addyear = &i
+	}
+}
+
+// AddedYear returns the value that was added to the "year" field in this mutation.
+func (m *ExperienceMutation) AddedYear() (r int, exists bool) {
+	v := m.addyear
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearYear clears the value of the "year" field.
+func (m *ExperienceMutation) ClearYear() {
+	m.year = nil
+	m.addyear = nil
+	m.clearedFields[experience.FieldYear] = struct{}{}
+}
+
+// YearCleared returns if the "year" field was cleared in this mutation.
+func (m *ExperienceMutation) YearCleared() bool {
+	_, ok := m.clearedFields[experience.FieldYear]
+	return ok
+}
+
+// ResetYear resets all changes to the "year" field.
+func (m *ExperienceMutation) ResetYear() {
+	m.year = nil
+	m.addyear = nil
+	delete(m.clearedFields, experience.FieldYear)
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *ExperienceMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *ExperienceMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldProjectID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ClearProjectID clears the value of the "project_id" field.
+func (m *ExperienceMutation) ClearProjectID() {
+	m.project = nil
+	m.clearedFields[experience.FieldProjectID] = struct{}{}
+}
+
+// ProjectIDCleared returns if the "project_id" field was cleared in this mutation.
+func (m *ExperienceMutation) ProjectIDCleared() bool {
+	_, ok := m.clearedFields[experience.FieldProjectID]
+	return ok
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *ExperienceMutation) ResetProjectID() {
+	m.project = nil
+	delete(m.clearedFields, experience.FieldProjectID)
+}
+
+// SetStage sets the "stage" field.
+func (m *ExperienceMutation) SetStage(e experience.Stage) {
+	m.stage = &e
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ExperienceMutation) Stage() (r experience.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldStage(ctx context.Context) (v experience.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ExperienceMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (m *ExperienceMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *ExperienceMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the Experience entity.
+// If the Experience object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExperienceMutation) OldPublishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (m *ExperienceMutation) ClearPublishedAt() {
+	m.published_at = nil
+	m.clearedFields[experience.FieldPublishedAt] = struct{}{}
+}
+
+// PublishedAtCleared returns if the "published_at" field was cleared in this mutation.
+func (m *ExperienceMutation) PublishedAtCleared() bool {
+	_, ok := m.clearedFields[experience.FieldPublishedAt]
+	return ok
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *ExperienceMutation) ResetPublishedAt() {
+	m.published_at = nil
+	delete(m.clearedFields, experience.FieldPublishedAt)
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (m *ExperienceMutation) ClearState() {
+	m.clearedstate = true
+	m.clearedFields[experience.FieldStateID] = struct{}{}
+}
+
+// StateCleared reports if the "state" edge to the State entity was cleared.
+func (m *ExperienceMutation) StateCleared() bool {
+	return m.StateIDCleared() || m.clearedstate
+}
+
+// StateIDs returns the "state" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StateID instead. It exists only for internal usage by the builders.
+func (m *ExperienceMutation) StateIDs() (ids []string) {
+	if id := m.state; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetState resets all changes to the "state" edge.
+func (m *ExperienceMutation) ResetState() {
+	m.state = nil
+	m.clearedstate = false
+}
+
+// ClearOwner clears the "owner" edge to the Organisation entity.
+func (m *ExperienceMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[experience.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Organisation entity was cleared.
+func (m *ExperienceMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *ExperienceMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *ExperienceMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *ExperienceMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[experience.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *ExperienceMutation) ProjectCleared() bool {
+	return m.ProjectIDCleared() || m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *ExperienceMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *ExperienceMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// AddThemeIDs adds the "themes" edge to the Theme entity by ids.
+func (m *ExperienceMutation) AddThemeIDs(ids ...string) {
+	if m.themes == nil {
+		m.themes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.themes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearThemes clears the "themes" edge to the Theme entity.
+func (m *ExperienceMutation) ClearThemes() {
+	m.clearedthemes = true
+}
+
+// ThemesCleared reports if the "themes" edge to the Theme entity was cleared.
+func (m *ExperienceMutation) ThemesCleared() bool {
+	return m.clearedthemes
+}
+
+// RemoveThemeIDs removes the "themes" edge to the Theme entity by IDs.
+func (m *ExperienceMutation) RemoveThemeIDs(ids ...string) {
+	if m.removedthemes == nil {
+		m.removedthemes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.themes, ids[i])
+		m.removedthemes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedThemes returns the removed IDs of the "themes" edge to the Theme entity.
+func (m *ExperienceMutation) RemovedThemesIDs() (ids []string) {
+	for id := range m.removedthemes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ThemesIDs returns the "themes" edge IDs in the mutation.
+func (m *ExperienceMutation) ThemesIDs() (ids []string) {
+	for id := range m.themes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetThemes resets all changes to the "themes" edge.
+func (m *ExperienceMutation) ResetThemes() {
+	m.themes = nil
+	m.clearedthemes = false
+	m.removedthemes = nil
+}
+
+// AddPlaceIDs adds the "places" edge to the State entity by ids.
+func (m *ExperienceMutation) AddPlaceIDs(ids ...string) {
+	if m.places == nil {
+		m.places = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.places[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPlaces clears the "places" edge to the State entity.
+func (m *ExperienceMutation) ClearPlaces() {
+	m.clearedplaces = true
+}
+
+// PlacesCleared reports if the "places" edge to the State entity was cleared.
+func (m *ExperienceMutation) PlacesCleared() bool {
+	return m.clearedplaces
+}
+
+// RemovePlaceIDs removes the "places" edge to the State entity by IDs.
+func (m *ExperienceMutation) RemovePlaceIDs(ids ...string) {
+	if m.removedplaces == nil {
+		m.removedplaces = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.places, ids[i])
+		m.removedplaces[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPlaces returns the removed IDs of the "places" edge to the State entity.
+func (m *ExperienceMutation) RemovedPlacesIDs() (ids []string) {
+	for id := range m.removedplaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PlacesIDs returns the "places" edge IDs in the mutation.
+func (m *ExperienceMutation) PlacesIDs() (ids []string) {
+	for id := range m.places {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPlaces resets all changes to the "places" edge.
+func (m *ExperienceMutation) ResetPlaces() {
+	m.places = nil
+	m.clearedplaces = false
+	m.removedplaces = nil
+}
+
+// AddCommentIDs adds the "comments" edge to the Comment entity by ids.
+func (m *ExperienceMutation) AddCommentIDs(ids ...string) {
+	if m.comments == nil {
+		m.comments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.comments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearComments clears the "comments" edge to the Comment entity.
+func (m *ExperienceMutation) ClearComments() {
+	m.clearedcomments = true
+}
+
+// CommentsCleared reports if the "comments" edge to the Comment entity was cleared.
+func (m *ExperienceMutation) CommentsCleared() bool {
+	return m.clearedcomments
+}
+
+// RemoveCommentIDs removes the "comments" edge to the Comment entity by IDs.
+func (m *ExperienceMutation) RemoveCommentIDs(ids ...string) {
+	if m.removedcomments == nil {
+		m.removedcomments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.comments, ids[i])
+		m.removedcomments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedComments returns the removed IDs of the "comments" edge to the Comment entity.
+func (m *ExperienceMutation) RemovedCommentsIDs() (ids []string) {
+	for id := range m.removedcomments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CommentsIDs returns the "comments" edge IDs in the mutation.
+func (m *ExperienceMutation) CommentsIDs() (ids []string) {
+	for id := range m.comments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetComments resets all changes to the "comments" edge.
+func (m *ExperienceMutation) ResetComments() {
+	m.comments = nil
+	m.clearedcomments = false
+	m.removedcomments = nil
+}
+
+// Where appends a list predicates to the ExperienceMutation builder.
+func (m *ExperienceMutation) Where(ps ...predicate.Experience) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExperienceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExperienceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Experience, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExperienceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExperienceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Experience).
+func (m *ExperienceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExperienceMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.created_at != nil {
+		fields = append(fields, experience.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, experience.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, experience.FieldVersion)
+	}
+	if m.state != nil {
+		fields = append(fields, experience.FieldStateID)
+	}
+	if m.owner != nil {
+		fields = append(fields, experience.FieldOwnerID)
+	}
+	if m.title != nil {
+		fields = append(fields, experience.FieldTitle)
+	}
+	if m.summary != nil {
+		fields = append(fields, experience.FieldSummary)
+	}
+	if m.learnt != nil {
+		fields = append(fields, experience.FieldLearnt)
+	}
+	if m.titles != nil {
+		fields = append(fields, experience.FieldTitles)
+	}
+	if m.year != nil {
+		fields = append(fields, experience.FieldYear)
+	}
+	if m.project != nil {
+		fields = append(fields, experience.FieldProjectID)
+	}
+	if m.stage != nil {
+		fields = append(fields, experience.FieldStage)
+	}
+	if m.published_at != nil {
+		fields = append(fields, experience.FieldPublishedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExperienceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case experience.FieldCreatedAt:
+		return m.CreatedAt()
+	case experience.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case experience.FieldVersion:
+		return m.Version()
+	case experience.FieldStateID:
+		return m.StateID()
+	case experience.FieldOwnerID:
+		return m.OwnerID()
+	case experience.FieldTitle:
+		return m.Title()
+	case experience.FieldSummary:
+		return m.Summary()
+	case experience.FieldLearnt:
+		return m.Learnt()
+	case experience.FieldTitles:
+		return m.Titles()
+	case experience.FieldYear:
+		return m.Year()
+	case experience.FieldProjectID:
+		return m.ProjectID()
+	case experience.FieldStage:
+		return m.Stage()
+	case experience.FieldPublishedAt:
+		return m.PublishedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExperienceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case experience.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case experience.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case experience.FieldVersion:
+		return m.OldVersion(ctx)
+	case experience.FieldStateID:
+		return m.OldStateID(ctx)
+	case experience.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case experience.FieldTitle:
+		return m.OldTitle(ctx)
+	case experience.FieldSummary:
+		return m.OldSummary(ctx)
+	case experience.FieldLearnt:
+		return m.OldLearnt(ctx)
+	case experience.FieldTitles:
+		return m.OldTitles(ctx)
+	case experience.FieldYear:
+		return m.OldYear(ctx)
+	case experience.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case experience.FieldStage:
+		return m.OldStage(ctx)
+	case experience.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Experience field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExperienceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case experience.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case experience.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case experience.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case experience.FieldStateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStateID(v)
+		return nil
+	case experience.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case experience.FieldTitle:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case experience.FieldSummary:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case experience.FieldLearnt:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLearnt(v)
+		return nil
+	case experience.FieldTitles:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitles(v)
+		return nil
+	case experience.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYear(v)
+		return nil
+	case experience.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case experience.FieldStage:
+		v, ok := value.(experience.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case experience.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Experience field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExperienceMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, experience.FieldVersion)
+	}
+	if m.addyear != nil {
+		fields = append(fields, experience.FieldYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExperienceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case experience.FieldVersion:
+		return m.AddedVersion()
+	case experience.FieldYear:
+		return m.AddedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExperienceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case experience.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case experience.FieldYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Experience numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExperienceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(experience.FieldStateID) {
+		fields = append(fields, experience.FieldStateID)
+	}
+	if m.FieldCleared(experience.FieldOwnerID) {
+		fields = append(fields, experience.FieldOwnerID)
+	}
+	if m.FieldCleared(experience.FieldYear) {
+		fields = append(fields, experience.FieldYear)
+	}
+	if m.FieldCleared(experience.FieldProjectID) {
+		fields = append(fields, experience.FieldProjectID)
+	}
+	if m.FieldCleared(experience.FieldPublishedAt) {
+		fields = append(fields, experience.FieldPublishedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExperienceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExperienceMutation) ClearField(name string) error {
+	switch name {
+	case experience.FieldStateID:
+		m.ClearStateID()
+		return nil
+	case experience.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case experience.FieldYear:
+		m.ClearYear()
+		return nil
+	case experience.FieldProjectID:
+		m.ClearProjectID()
+		return nil
+	case experience.FieldPublishedAt:
+		m.ClearPublishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Experience nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExperienceMutation) ResetField(name string) error {
+	switch name {
+	case experience.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case experience.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case experience.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case experience.FieldStateID:
+		m.ResetStateID()
+		return nil
+	case experience.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case experience.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case experience.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case experience.FieldLearnt:
+		m.ResetLearnt()
+		return nil
+	case experience.FieldTitles:
+		m.ResetTitles()
+		return nil
+	case experience.FieldYear:
+		m.ResetYear()
+		return nil
+	case experience.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case experience.FieldStage:
+		m.ResetStage()
+		return nil
+	case experience.FieldPublishedAt:
+		m.ResetPublishedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Experience field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExperienceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.state != nil {
+		edges = append(edges, experience.EdgeState)
+	}
+	if m.owner != nil {
+		edges = append(edges, experience.EdgeOwner)
+	}
+	if m.project != nil {
+		edges = append(edges, experience.EdgeProject)
+	}
+	if m.themes != nil {
+		edges = append(edges, experience.EdgeThemes)
+	}
+	if m.places != nil {
+		edges = append(edges, experience.EdgePlaces)
+	}
+	if m.comments != nil {
+		edges = append(edges, experience.EdgeComments)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExperienceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case experience.EdgeState:
+		if id := m.state; id != nil {
+			return []ent.Value{*id}
+		}
+	case experience.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case experience.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	case experience.EdgeThemes:
+		ids := make([]ent.Value, 0, len(m.themes))
+		for id := range m.themes {
+			ids = append(ids, id)
+		}
+		return ids
+	case experience.EdgePlaces:
+		ids := make([]ent.Value, 0, len(m.places))
+		for id := range m.places {
+			ids = append(ids, id)
+		}
+		return ids
+	case experience.EdgeComments:
+		ids := make([]ent.Value, 0, len(m.comments))
+		for id := range m.comments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExperienceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedthemes != nil {
+		edges = append(edges, experience.EdgeThemes)
+	}
+	if m.removedplaces != nil {
+		edges = append(edges, experience.EdgePlaces)
+	}
+	if m.removedcomments != nil {
+		edges = append(edges, experience.EdgeComments)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExperienceMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case experience.EdgeThemes:
+		ids := make([]ent.Value, 0, len(m.removedthemes))
+		for id := range m.removedthemes {
+			ids = append(ids, id)
+		}
+		return ids
+	case experience.EdgePlaces:
+		ids := make([]ent.Value, 0, len(m.removedplaces))
+		for id := range m.removedplaces {
+			ids = append(ids, id)
+		}
+		return ids
+	case experience.EdgeComments:
+		ids := make([]ent.Value, 0, len(m.removedcomments))
+		for id := range m.removedcomments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExperienceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedstate {
+		edges = append(edges, experience.EdgeState)
+	}
+	if m.clearedowner {
+		edges = append(edges, experience.EdgeOwner)
+	}
+	if m.clearedproject {
+		edges = append(edges, experience.EdgeProject)
+	}
+	if m.clearedthemes {
+		edges = append(edges, experience.EdgeThemes)
+	}
+	if m.clearedplaces {
+		edges = append(edges, experience.EdgePlaces)
+	}
+	if m.clearedcomments {
+		edges = append(edges, experience.EdgeComments)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExperienceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case experience.EdgeState:
+		return m.clearedstate
+	case experience.EdgeOwner:
+		return m.clearedowner
+	case experience.EdgeProject:
+		return m.clearedproject
+	case experience.EdgeThemes:
+		return m.clearedthemes
+	case experience.EdgePlaces:
+		return m.clearedplaces
+	case experience.EdgeComments:
+		return m.clearedcomments
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExperienceMutation) ClearEdge(name string) error {
+	switch name {
+	case experience.EdgeState:
+		m.ClearState()
+		return nil
+	case experience.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	case experience.EdgeProject:
+		m.ClearProject()
+		return nil
+	}
+	return fmt.Errorf("unknown Experience unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExperienceMutation) ResetEdge(name string) error {
+	switch name {
+	case experience.EdgeState:
+		m.ResetState()
+		return nil
+	case experience.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case experience.EdgeProject:
+		m.ResetProject()
+		return nil
+	case experience.EdgeThemes:
+		m.ResetThemes()
+		return nil
+	case experience.EdgePlaces:
+		m.ResetPlaces()
+		return nil
+	case experience.EdgeComments:
+		m.ResetComments()
+		return nil
+	}
+	return fmt.Errorf("unknown Experience edge %s", name)
 }
 
 // ImportRunMutation represents an operation that mutates the ImportRun nodes in the graph.
@@ -22498,47 +27749,57 @@ func (m *NotificationMutation) ResetEdge(name string) error {
 // OfferMutation represents an operation that mutates the Offer nodes in the graph.
 type OfferMutation struct {
 	config
-	op                  Op
-	typ                 string
-	id                  *string
-	created_at          *time.Time
-	updated_at          *time.Time
-	version             *int
-	addversion          *int
-	name                *string
-	summary             *map[string]string
-	conditions          *map[string]string
-	administrator       *string
-	origin              *offer.Origin
-	stage               *offer.Stage
-	visibility          *offer.Visibility
-	modality            *offer.Modality
-	envelope_amount     *decimal.Decimal
-	currency            *string
-	envelope_is_private *bool
-	least_amount        *decimal.Decimal
-	most_amount         *decimal.Decimal
-	least_months        *int
-	addleast_months     *int
-	most_months         *int
-	addmost_months      *int
-	applicants          *string
-	opens_on            *time.Time
-	closes_on           *time.Time
-	source_name         *string
-	as_of               *string
-	clearedFields       map[string]struct{}
-	donor               *string
-	cleareddonor        bool
-	themes              map[string]struct{}
-	removedthemes       map[string]struct{}
-	clearedthemes       bool
-	states              map[string]struct{}
-	removedstates       map[string]struct{}
-	clearedstates       bool
-	done                bool
-	oldValue            func(context.Context) (*Offer, error)
-	predicates          []predicate.Offer
+	op                    Op
+	typ                   string
+	id                    *string
+	created_at            *time.Time
+	updated_at            *time.Time
+	version               *int
+	addversion            *int
+	name                  *string
+	summary               *map[string]string
+	conditions            *map[string]string
+	administrator         *string
+	origin                *offer.Origin
+	stage                 *offer.Stage
+	visibility            *offer.Visibility
+	modality              *offer.Modality
+	envelope_amount       *decimal.Decimal
+	currency              *string
+	envelope_is_private   *bool
+	least_amount          *decimal.Decimal
+	most_amount           *decimal.Decimal
+	least_months          *int
+	addleast_months       *int
+	most_months           *int
+	addmost_months        *int
+	applicants            *string
+	applicant_kinds       *[]string
+	appendapplicant_kinds []string
+	through_partner       *bool
+	recurrence            *offer.Recurrence
+	opens_on              *time.Time
+	closes_on             *time.Time
+	source_name           *string
+	as_of                 *string
+	published_at          *time.Time
+	confirmed_at          *time.Time
+	reminded_at           *time.Time
+	clearedFields         map[string]struct{}
+	donor                 *string
+	cleareddonor          bool
+	themes                map[string]struct{}
+	removedthemes         map[string]struct{}
+	clearedthemes         bool
+	states                map[string]struct{}
+	removedstates         map[string]struct{}
+	clearedstates         bool
+	regions               map[string]struct{}
+	removedregions        map[string]struct{}
+	clearedregions        bool
+	done                  bool
+	oldValue              func(context.Context) (*Offer, error)
+	predicates            []predicate.Offer
 }
 
 var _ ent.Mutation = (*OfferMutation)(nil)
@@ -23518,6 +28779,143 @@ func (m *OfferMutation) ResetApplicants() {
 	m.applicants = nil
 }
 
+// SetApplicantKinds sets the "applicant_kinds" field.
+func (m *OfferMutation) SetApplicantKinds(s []string) {
+	m.applicant_kinds = &s
+	m.appendapplicant_kinds = nil
+}
+
+// ApplicantKinds returns the value of the "applicant_kinds" field in the mutation.
+func (m *OfferMutation) ApplicantKinds() (r []string, exists bool) {
+	v := m.applicant_kinds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicantKinds returns the old "applicant_kinds" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldApplicantKinds(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicantKinds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicantKinds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicantKinds: %w", err)
+	}
+	return oldValue.ApplicantKinds, nil
+}
+
+// AppendApplicantKinds adds s to the "applicant_kinds" field.
+func (m *OfferMutation) AppendApplicantKinds(s []string) {
+	m.appendapplicant_kinds = append(m.appendapplicant_kinds, s...)
+}
+
+// AppendedApplicantKinds returns the list of values that were appended to the "applicant_kinds" field in this mutation.
+func (m *OfferMutation) AppendedApplicantKinds() ([]string, bool) {
+	if len(m.appendapplicant_kinds) == 0 {
+		return nil, false
+	}
+	return m.appendapplicant_kinds, true
+}
+
+// ClearApplicantKinds clears the value of the "applicant_kinds" field.
+func (m *OfferMutation) ClearApplicantKinds() {
+	m.applicant_kinds = nil
+	m.appendapplicant_kinds = nil
+	m.clearedFields[offer.FieldApplicantKinds] = struct{}{}
+}
+
+// ApplicantKindsCleared returns if the "applicant_kinds" field was cleared in this mutation.
+func (m *OfferMutation) ApplicantKindsCleared() bool {
+	_, ok := m.clearedFields[offer.FieldApplicantKinds]
+	return ok
+}
+
+// ResetApplicantKinds resets all changes to the "applicant_kinds" field.
+func (m *OfferMutation) ResetApplicantKinds() {
+	m.applicant_kinds = nil
+	m.appendapplicant_kinds = nil
+	delete(m.clearedFields, offer.FieldApplicantKinds)
+}
+
+// SetThroughPartner sets the "through_partner" field.
+func (m *OfferMutation) SetThroughPartner(b bool) {
+	m.through_partner = &b
+}
+
+// ThroughPartner returns the value of the "through_partner" field in the mutation.
+func (m *OfferMutation) ThroughPartner() (r bool, exists bool) {
+	v := m.through_partner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldThroughPartner returns the old "through_partner" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldThroughPartner(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldThroughPartner is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldThroughPartner requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldThroughPartner: %w", err)
+	}
+	return oldValue.ThroughPartner, nil
+}
+
+// ResetThroughPartner resets all changes to the "through_partner" field.
+func (m *OfferMutation) ResetThroughPartner() {
+	m.through_partner = nil
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (m *OfferMutation) SetRecurrence(o offer.Recurrence) {
+	m.recurrence = &o
+}
+
+// Recurrence returns the value of the "recurrence" field in the mutation.
+func (m *OfferMutation) Recurrence() (r offer.Recurrence, exists bool) {
+	v := m.recurrence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecurrence returns the old "recurrence" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldRecurrence(ctx context.Context) (v offer.Recurrence, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecurrence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecurrence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecurrence: %w", err)
+	}
+	return oldValue.Recurrence, nil
+}
+
+// ResetRecurrence resets all changes to the "recurrence" field.
+func (m *OfferMutation) ResetRecurrence() {
+	m.recurrence = nil
+}
+
 // SetOpensOn sets the "opens_on" field.
 func (m *OfferMutation) SetOpensOn(t time.Time) {
 	m.opens_on = &t
@@ -23688,6 +29086,153 @@ func (m *OfferMutation) ResetAsOf() {
 	m.as_of = nil
 }
 
+// SetPublishedAt sets the "published_at" field.
+func (m *OfferMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *OfferMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldPublishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (m *OfferMutation) ClearPublishedAt() {
+	m.published_at = nil
+	m.clearedFields[offer.FieldPublishedAt] = struct{}{}
+}
+
+// PublishedAtCleared returns if the "published_at" field was cleared in this mutation.
+func (m *OfferMutation) PublishedAtCleared() bool {
+	_, ok := m.clearedFields[offer.FieldPublishedAt]
+	return ok
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *OfferMutation) ResetPublishedAt() {
+	m.published_at = nil
+	delete(m.clearedFields, offer.FieldPublishedAt)
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *OfferMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *OfferMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldConfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (m *OfferMutation) ClearConfirmedAt() {
+	m.confirmed_at = nil
+	m.clearedFields[offer.FieldConfirmedAt] = struct{}{}
+}
+
+// ConfirmedAtCleared returns if the "confirmed_at" field was cleared in this mutation.
+func (m *OfferMutation) ConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[offer.FieldConfirmedAt]
+	return ok
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *OfferMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+	delete(m.clearedFields, offer.FieldConfirmedAt)
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (m *OfferMutation) SetRemindedAt(t time.Time) {
+	m.reminded_at = &t
+}
+
+// RemindedAt returns the value of the "reminded_at" field in the mutation.
+func (m *OfferMutation) RemindedAt() (r time.Time, exists bool) {
+	v := m.reminded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindedAt returns the old "reminded_at" field's value of the Offer entity.
+// If the Offer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OfferMutation) OldRemindedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindedAt: %w", err)
+	}
+	return oldValue.RemindedAt, nil
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (m *OfferMutation) ClearRemindedAt() {
+	m.reminded_at = nil
+	m.clearedFields[offer.FieldRemindedAt] = struct{}{}
+}
+
+// RemindedAtCleared returns if the "reminded_at" field was cleared in this mutation.
+func (m *OfferMutation) RemindedAtCleared() bool {
+	_, ok := m.clearedFields[offer.FieldRemindedAt]
+	return ok
+}
+
+// ResetRemindedAt resets all changes to the "reminded_at" field.
+func (m *OfferMutation) ResetRemindedAt() {
+	m.reminded_at = nil
+	delete(m.clearedFields, offer.FieldRemindedAt)
+}
+
 // ClearDonor clears the "donor" edge to the Donor entity.
 func (m *OfferMutation) ClearDonor() {
 	m.cleareddonor = true
@@ -23823,6 +29368,60 @@ func (m *OfferMutation) ResetStates() {
 	m.removedstates = nil
 }
 
+// AddRegionIDs adds the "regions" edge to the Region entity by ids.
+func (m *OfferMutation) AddRegionIDs(ids ...string) {
+	if m.regions == nil {
+		m.regions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.regions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRegions clears the "regions" edge to the Region entity.
+func (m *OfferMutation) ClearRegions() {
+	m.clearedregions = true
+}
+
+// RegionsCleared reports if the "regions" edge to the Region entity was cleared.
+func (m *OfferMutation) RegionsCleared() bool {
+	return m.clearedregions
+}
+
+// RemoveRegionIDs removes the "regions" edge to the Region entity by IDs.
+func (m *OfferMutation) RemoveRegionIDs(ids ...string) {
+	if m.removedregions == nil {
+		m.removedregions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.regions, ids[i])
+		m.removedregions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRegions returns the removed IDs of the "regions" edge to the Region entity.
+func (m *OfferMutation) RemovedRegionsIDs() (ids []string) {
+	for id := range m.removedregions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RegionsIDs returns the "regions" edge IDs in the mutation.
+func (m *OfferMutation) RegionsIDs() (ids []string) {
+	for id := range m.regions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRegions resets all changes to the "regions" edge.
+func (m *OfferMutation) ResetRegions() {
+	m.regions = nil
+	m.clearedregions = false
+	m.removedregions = nil
+}
+
 // Where appends a list predicates to the OfferMutation builder.
 func (m *OfferMutation) Where(ps ...predicate.Offer) {
 	m.predicates = append(m.predicates, ps...)
@@ -23857,7 +29456,7 @@ func (m *OfferMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OfferMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 30)
 	if m.created_at != nil {
 		fields = append(fields, offer.FieldCreatedAt)
 	}
@@ -23918,6 +29517,15 @@ func (m *OfferMutation) Fields() []string {
 	if m.applicants != nil {
 		fields = append(fields, offer.FieldApplicants)
 	}
+	if m.applicant_kinds != nil {
+		fields = append(fields, offer.FieldApplicantKinds)
+	}
+	if m.through_partner != nil {
+		fields = append(fields, offer.FieldThroughPartner)
+	}
+	if m.recurrence != nil {
+		fields = append(fields, offer.FieldRecurrence)
+	}
 	if m.opens_on != nil {
 		fields = append(fields, offer.FieldOpensOn)
 	}
@@ -23929,6 +29537,15 @@ func (m *OfferMutation) Fields() []string {
 	}
 	if m.as_of != nil {
 		fields = append(fields, offer.FieldAsOf)
+	}
+	if m.published_at != nil {
+		fields = append(fields, offer.FieldPublishedAt)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, offer.FieldConfirmedAt)
+	}
+	if m.reminded_at != nil {
+		fields = append(fields, offer.FieldRemindedAt)
 	}
 	return fields
 }
@@ -23978,6 +29595,12 @@ func (m *OfferMutation) Field(name string) (ent.Value, bool) {
 		return m.MostMonths()
 	case offer.FieldApplicants:
 		return m.Applicants()
+	case offer.FieldApplicantKinds:
+		return m.ApplicantKinds()
+	case offer.FieldThroughPartner:
+		return m.ThroughPartner()
+	case offer.FieldRecurrence:
+		return m.Recurrence()
 	case offer.FieldOpensOn:
 		return m.OpensOn()
 	case offer.FieldClosesOn:
@@ -23986,6 +29609,12 @@ func (m *OfferMutation) Field(name string) (ent.Value, bool) {
 		return m.SourceName()
 	case offer.FieldAsOf:
 		return m.AsOf()
+	case offer.FieldPublishedAt:
+		return m.PublishedAt()
+	case offer.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	case offer.FieldRemindedAt:
+		return m.RemindedAt()
 	}
 	return nil, false
 }
@@ -24035,6 +29664,12 @@ func (m *OfferMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldMostMonths(ctx)
 	case offer.FieldApplicants:
 		return m.OldApplicants(ctx)
+	case offer.FieldApplicantKinds:
+		return m.OldApplicantKinds(ctx)
+	case offer.FieldThroughPartner:
+		return m.OldThroughPartner(ctx)
+	case offer.FieldRecurrence:
+		return m.OldRecurrence(ctx)
 	case offer.FieldOpensOn:
 		return m.OldOpensOn(ctx)
 	case offer.FieldClosesOn:
@@ -24043,6 +29678,12 @@ func (m *OfferMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldSourceName(ctx)
 	case offer.FieldAsOf:
 		return m.OldAsOf(ctx)
+	case offer.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
+	case offer.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	case offer.FieldRemindedAt:
+		return m.OldRemindedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Offer field %s", name)
 }
@@ -24192,6 +29833,27 @@ func (m *OfferMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetApplicants(v)
 		return nil
+	case offer.FieldApplicantKinds:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicantKinds(v)
+		return nil
+	case offer.FieldThroughPartner:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetThroughPartner(v)
+		return nil
+	case offer.FieldRecurrence:
+		v, ok := value.(offer.Recurrence)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecurrence(v)
+		return nil
 	case offer.FieldOpensOn:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -24219,6 +29881,27 @@ func (m *OfferMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAsOf(v)
+		return nil
+	case offer.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
+		return nil
+	case offer.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	case offer.FieldRemindedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindedAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Offer field %s", name)
@@ -24310,11 +29993,23 @@ func (m *OfferMutation) ClearedFields() []string {
 	if m.FieldCleared(offer.FieldMostMonths) {
 		fields = append(fields, offer.FieldMostMonths)
 	}
+	if m.FieldCleared(offer.FieldApplicantKinds) {
+		fields = append(fields, offer.FieldApplicantKinds)
+	}
 	if m.FieldCleared(offer.FieldOpensOn) {
 		fields = append(fields, offer.FieldOpensOn)
 	}
 	if m.FieldCleared(offer.FieldClosesOn) {
 		fields = append(fields, offer.FieldClosesOn)
+	}
+	if m.FieldCleared(offer.FieldPublishedAt) {
+		fields = append(fields, offer.FieldPublishedAt)
+	}
+	if m.FieldCleared(offer.FieldConfirmedAt) {
+		fields = append(fields, offer.FieldConfirmedAt)
+	}
+	if m.FieldCleared(offer.FieldRemindedAt) {
+		fields = append(fields, offer.FieldRemindedAt)
 	}
 	return fields
 }
@@ -24351,11 +30046,23 @@ func (m *OfferMutation) ClearField(name string) error {
 	case offer.FieldMostMonths:
 		m.ClearMostMonths()
 		return nil
+	case offer.FieldApplicantKinds:
+		m.ClearApplicantKinds()
+		return nil
 	case offer.FieldOpensOn:
 		m.ClearOpensOn()
 		return nil
 	case offer.FieldClosesOn:
 		m.ClearClosesOn()
+		return nil
+	case offer.FieldPublishedAt:
+		m.ClearPublishedAt()
+		return nil
+	case offer.FieldConfirmedAt:
+		m.ClearConfirmedAt()
+		return nil
+	case offer.FieldRemindedAt:
+		m.ClearRemindedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Offer nullable field %s", name)
@@ -24425,6 +30132,15 @@ func (m *OfferMutation) ResetField(name string) error {
 	case offer.FieldApplicants:
 		m.ResetApplicants()
 		return nil
+	case offer.FieldApplicantKinds:
+		m.ResetApplicantKinds()
+		return nil
+	case offer.FieldThroughPartner:
+		m.ResetThroughPartner()
+		return nil
+	case offer.FieldRecurrence:
+		m.ResetRecurrence()
+		return nil
 	case offer.FieldOpensOn:
 		m.ResetOpensOn()
 		return nil
@@ -24437,13 +30153,22 @@ func (m *OfferMutation) ResetField(name string) error {
 	case offer.FieldAsOf:
 		m.ResetAsOf()
 		return nil
+	case offer.FieldPublishedAt:
+		m.ResetPublishedAt()
+		return nil
+	case offer.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	case offer.FieldRemindedAt:
+		m.ResetRemindedAt()
+		return nil
 	}
 	return fmt.Errorf("unknown Offer field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OfferMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.donor != nil {
 		edges = append(edges, offer.EdgeDonor)
 	}
@@ -24452,6 +30177,9 @@ func (m *OfferMutation) AddedEdges() []string {
 	}
 	if m.states != nil {
 		edges = append(edges, offer.EdgeStates)
+	}
+	if m.regions != nil {
+		edges = append(edges, offer.EdgeRegions)
 	}
 	return edges
 }
@@ -24476,18 +30204,27 @@ func (m *OfferMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case offer.EdgeRegions:
+		ids := make([]ent.Value, 0, len(m.regions))
+		for id := range m.regions {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OfferMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedthemes != nil {
 		edges = append(edges, offer.EdgeThemes)
 	}
 	if m.removedstates != nil {
 		edges = append(edges, offer.EdgeStates)
+	}
+	if m.removedregions != nil {
+		edges = append(edges, offer.EdgeRegions)
 	}
 	return edges
 }
@@ -24508,13 +30245,19 @@ func (m *OfferMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case offer.EdgeRegions:
+		ids := make([]ent.Value, 0, len(m.removedregions))
+		for id := range m.removedregions {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OfferMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.cleareddonor {
 		edges = append(edges, offer.EdgeDonor)
 	}
@@ -24523,6 +30266,9 @@ func (m *OfferMutation) ClearedEdges() []string {
 	}
 	if m.clearedstates {
 		edges = append(edges, offer.EdgeStates)
+	}
+	if m.clearedregions {
+		edges = append(edges, offer.EdgeRegions)
 	}
 	return edges
 }
@@ -24537,6 +30283,8 @@ func (m *OfferMutation) EdgeCleared(name string) bool {
 		return m.clearedthemes
 	case offer.EdgeStates:
 		return m.clearedstates
+	case offer.EdgeRegions:
+		return m.clearedregions
 	}
 	return false
 }
@@ -24565,6 +30313,9 @@ func (m *OfferMutation) ResetEdge(name string) error {
 	case offer.EdgeStates:
 		m.ResetStates()
 		return nil
+	case offer.EdgeRegions:
+		m.ResetRegions()
+		return nil
 	}
 	return fmt.Errorf("unknown Offer edge %s", name)
 }
@@ -24585,6 +30336,11 @@ type OrganisationMutation struct {
 	clearedFields         map[string]struct{}
 	state                 *string
 	clearedstate          bool
+	merged_into           *string
+	clearedmerged_into    bool
+	merged                map[string]struct{}
+	removedmerged         map[string]struct{}
+	clearedmerged         bool
 	aliases               map[string]struct{}
 	removedaliases        map[string]struct{}
 	clearedaliases        bool
@@ -24998,6 +30754,55 @@ func (m *OrganisationMutation) ResetStateID() {
 	delete(m.clearedFields, organisation.FieldStateID)
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *OrganisationMutation) SetMergedIntoID(s string) {
+	m.merged_into = &s
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *OrganisationMutation) MergedIntoID() (r string, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the Organisation entity.
+// If the Organisation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMutation) OldMergedIntoID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *OrganisationMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[organisation.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *OrganisationMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[organisation.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *OrganisationMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, organisation.FieldMergedIntoID)
+}
+
 // ClearState clears the "state" edge to the State entity.
 func (m *OrganisationMutation) ClearState() {
 	m.clearedstate = true
@@ -25023,6 +30828,87 @@ func (m *OrganisationMutation) StateIDs() (ids []string) {
 func (m *OrganisationMutation) ResetState() {
 	m.state = nil
 	m.clearedstate = false
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Organisation entity.
+func (m *OrganisationMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[organisation.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the Organisation entity was cleared.
+func (m *OrganisationMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *OrganisationMutation) MergedIntoIDs() (ids []string) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *OrganisationMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedIDs adds the "merged" edge to the Organisation entity by ids.
+func (m *OrganisationMutation) AddMergedIDs(ids ...string) {
+	if m.merged == nil {
+		m.merged = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Organisation entity.
+func (m *OrganisationMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Organisation entity was cleared.
+func (m *OrganisationMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Organisation entity by IDs.
+func (m *OrganisationMutation) RemoveMergedIDs(ids ...string) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Organisation entity.
+func (m *OrganisationMutation) RemovedMergedIDs() (ids []string) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *OrganisationMutation) MergedIDs() (ids []string) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *OrganisationMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
 }
 
 // AddAliasIDs adds the "aliases" edge to the OrganisationAlias entity by ids.
@@ -25167,7 +31053,7 @@ func (m *OrganisationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganisationMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.created_at != nil {
 		fields = append(fields, organisation.FieldCreatedAt)
 	}
@@ -25188,6 +31074,9 @@ func (m *OrganisationMutation) Fields() []string {
 	}
 	if m.state != nil {
 		fields = append(fields, organisation.FieldStateID)
+	}
+	if m.merged_into != nil {
+		fields = append(fields, organisation.FieldMergedIntoID)
 	}
 	return fields
 }
@@ -25211,6 +31100,8 @@ func (m *OrganisationMutation) Field(name string) (ent.Value, bool) {
 		return m.IatiRef()
 	case organisation.FieldStateID:
 		return m.StateID()
+	case organisation.FieldMergedIntoID:
+		return m.MergedIntoID()
 	}
 	return nil, false
 }
@@ -25234,6 +31125,8 @@ func (m *OrganisationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldIatiRef(ctx)
 	case organisation.FieldStateID:
 		return m.OldStateID(ctx)
+	case organisation.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Organisation field %s", name)
 }
@@ -25292,6 +31185,13 @@ func (m *OrganisationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetStateID(v)
 		return nil
+	case organisation.FieldMergedIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Organisation field %s", name)
 }
@@ -25343,6 +31243,9 @@ func (m *OrganisationMutation) ClearedFields() []string {
 	if m.FieldCleared(organisation.FieldStateID) {
 		fields = append(fields, organisation.FieldStateID)
 	}
+	if m.FieldCleared(organisation.FieldMergedIntoID) {
+		fields = append(fields, organisation.FieldMergedIntoID)
+	}
 	return fields
 }
 
@@ -25362,6 +31265,9 @@ func (m *OrganisationMutation) ClearField(name string) error {
 		return nil
 	case organisation.FieldStateID:
 		m.ClearStateID()
+		return nil
+	case organisation.FieldMergedIntoID:
+		m.ClearMergedIntoID()
 		return nil
 	}
 	return fmt.Errorf("unknown Organisation nullable field %s", name)
@@ -25392,15 +31298,24 @@ func (m *OrganisationMutation) ResetField(name string) error {
 	case organisation.FieldStateID:
 		m.ResetStateID()
 		return nil
+	case organisation.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
 	}
 	return fmt.Errorf("unknown Organisation field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OrganisationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.state != nil {
 		edges = append(edges, organisation.EdgeState)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, organisation.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, organisation.EdgeMerged)
 	}
 	if m.aliases != nil {
 		edges = append(edges, organisation.EdgeAliases)
@@ -25419,6 +31334,16 @@ func (m *OrganisationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.state; id != nil {
 			return []ent.Value{*id}
 		}
+	case organisation.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case organisation.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
 	case organisation.EdgeAliases:
 		ids := make([]ent.Value, 0, len(m.aliases))
 		for id := range m.aliases {
@@ -25437,7 +31362,10 @@ func (m *OrganisationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OrganisationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
+	if m.removedmerged != nil {
+		edges = append(edges, organisation.EdgeMerged)
+	}
 	if m.removedaliases != nil {
 		edges = append(edges, organisation.EdgeAliases)
 	}
@@ -25451,6 +31379,12 @@ func (m *OrganisationMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *OrganisationMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case organisation.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
 	case organisation.EdgeAliases:
 		ids := make([]ent.Value, 0, len(m.removedaliases))
 		for id := range m.removedaliases {
@@ -25469,9 +31403,15 @@ func (m *OrganisationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OrganisationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.clearedstate {
 		edges = append(edges, organisation.EdgeState)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, organisation.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, organisation.EdgeMerged)
 	}
 	if m.clearedaliases {
 		edges = append(edges, organisation.EdgeAliases)
@@ -25488,6 +31428,10 @@ func (m *OrganisationMutation) EdgeCleared(name string) bool {
 	switch name {
 	case organisation.EdgeState:
 		return m.clearedstate
+	case organisation.EdgeMergedInto:
+		return m.clearedmerged_into
+	case organisation.EdgeMerged:
+		return m.clearedmerged
 	case organisation.EdgeAliases:
 		return m.clearedaliases
 	case organisation.EdgeParticipations:
@@ -25503,6 +31447,9 @@ func (m *OrganisationMutation) ClearEdge(name string) error {
 	case organisation.EdgeState:
 		m.ClearState()
 		return nil
+	case organisation.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
 	}
 	return fmt.Errorf("unknown Organisation unique edge %s", name)
 }
@@ -25513,6 +31460,12 @@ func (m *OrganisationMutation) ResetEdge(name string) error {
 	switch name {
 	case organisation.EdgeState:
 		m.ResetState()
+		return nil
+	case organisation.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case organisation.EdgeMerged:
+		m.ResetMerged()
 		return nil
 	case organisation.EdgeAliases:
 		m.ResetAliases()
@@ -26214,6 +32167,964 @@ func (m *OrganisationAliasMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown OrganisationAlias edge %s", name)
+}
+
+// OrganisationMatchMutation represents an operation that mutates the OrganisationMatch nodes in the graph.
+type OrganisationMatchMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	created_at    *time.Time
+	updated_at    *time.Time
+	version       *int
+	addversion    *int
+	evidence      *organisationmatch.Evidence
+	stage         *organisationmatch.Stage
+	moved         *json.RawMessage
+	appendmoved   json.RawMessage
+	decided_at    *time.Time
+	clearedFields map[string]struct{}
+	from          *string
+	clearedfrom   bool
+	into          *string
+	clearedinto   bool
+	done          bool
+	oldValue      func(context.Context) (*OrganisationMatch, error)
+	predicates    []predicate.OrganisationMatch
+}
+
+var _ ent.Mutation = (*OrganisationMatchMutation)(nil)
+
+// organisationmatchOption allows management of the mutation configuration using functional options.
+type organisationmatchOption func(*OrganisationMatchMutation)
+
+// newOrganisationMatchMutation creates new mutation for the OrganisationMatch entity.
+func newOrganisationMatchMutation(c config, op Op, opts ...organisationmatchOption) *OrganisationMatchMutation {
+	m := &OrganisationMatchMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOrganisationMatch,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOrganisationMatchID sets the ID field of the mutation.
+func withOrganisationMatchID(id string) organisationmatchOption {
+	return func(m *OrganisationMatchMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OrganisationMatch
+		)
+		m.oldValue = func(ctx context.Context) (*OrganisationMatch, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OrganisationMatch.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOrganisationMatch sets the old OrganisationMatch of the mutation.
+func withOrganisationMatch(node *OrganisationMatch) organisationmatchOption {
+	return func(m *OrganisationMatchMutation) {
+		m.oldValue = func(context.Context) (*OrganisationMatch, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OrganisationMatchMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OrganisationMatchMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OrganisationMatch entities.
+func (m *OrganisationMatchMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OrganisationMatchMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OrganisationMatchMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OrganisationMatch.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OrganisationMatchMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OrganisationMatchMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OrganisationMatchMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *OrganisationMatchMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *OrganisationMatchMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *OrganisationMatchMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *OrganisationMatchMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OrganisationMatchMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OrganisationMatchMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OrganisationMatchMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OrganisationMatchMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetFromID sets the "from_id" field.
+func (m *OrganisationMatchMutation) SetFromID(s string) {
+	m.from = &s
+}
+
+// FromID returns the value of the "from_id" field in the mutation.
+func (m *OrganisationMatchMutation) FromID() (r string, exists bool) {
+	v := m.from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromID returns the old "from_id" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldFromID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromID: %w", err)
+	}
+	return oldValue.FromID, nil
+}
+
+// ResetFromID resets all changes to the "from_id" field.
+func (m *OrganisationMatchMutation) ResetFromID() {
+	m.from = nil
+}
+
+// SetIntoID sets the "into_id" field.
+func (m *OrganisationMatchMutation) SetIntoID(s string) {
+	m.into = &s
+}
+
+// IntoID returns the value of the "into_id" field in the mutation.
+func (m *OrganisationMatchMutation) IntoID() (r string, exists bool) {
+	v := m.into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIntoID returns the old "into_id" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldIntoID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIntoID: %w", err)
+	}
+	return oldValue.IntoID, nil
+}
+
+// ResetIntoID resets all changes to the "into_id" field.
+func (m *OrganisationMatchMutation) ResetIntoID() {
+	m.into = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *OrganisationMatchMutation) SetEvidence(o organisationmatch.Evidence) {
+	m.evidence = &o
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *OrganisationMatchMutation) Evidence() (r organisationmatch.Evidence, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldEvidence(ctx context.Context) (v organisationmatch.Evidence, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *OrganisationMatchMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *OrganisationMatchMutation) SetStage(o organisationmatch.Stage) {
+	m.stage = &o
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *OrganisationMatchMutation) Stage() (r organisationmatch.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldStage(ctx context.Context) (v organisationmatch.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *OrganisationMatchMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetMoved sets the "moved" field.
+func (m *OrganisationMatchMutation) SetMoved(jm json.RawMessage) {
+	m.moved = &jm
+	m.appendmoved = nil
+}
+
+// Moved returns the value of the "moved" field in the mutation.
+func (m *OrganisationMatchMutation) Moved() (r json.RawMessage, exists bool) {
+	v := m.moved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoved returns the old "moved" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldMoved(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoved: %w", err)
+	}
+	return oldValue.Moved, nil
+}
+
+// AppendMoved adds jm to the "moved" field.
+func (m *OrganisationMatchMutation) AppendMoved(jm json.RawMessage) {
+	m.appendmoved = append(m.appendmoved, jm...)
+}
+
+// AppendedMoved returns the list of values that were appended to the "moved" field in this mutation.
+func (m *OrganisationMatchMutation) AppendedMoved() (json.RawMessage, bool) {
+	if len(m.appendmoved) == 0 {
+		return nil, false
+	}
+	return m.appendmoved, true
+}
+
+// ClearMoved clears the value of the "moved" field.
+func (m *OrganisationMatchMutation) ClearMoved() {
+	m.moved = nil
+	m.appendmoved = nil
+	m.clearedFields[organisationmatch.FieldMoved] = struct{}{}
+}
+
+// MovedCleared returns if the "moved" field was cleared in this mutation.
+func (m *OrganisationMatchMutation) MovedCleared() bool {
+	_, ok := m.clearedFields[organisationmatch.FieldMoved]
+	return ok
+}
+
+// ResetMoved resets all changes to the "moved" field.
+func (m *OrganisationMatchMutation) ResetMoved() {
+	m.moved = nil
+	m.appendmoved = nil
+	delete(m.clearedFields, organisationmatch.FieldMoved)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *OrganisationMatchMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *OrganisationMatchMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the OrganisationMatch entity.
+// If the OrganisationMatch object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMatchMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *OrganisationMatchMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[organisationmatch.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *OrganisationMatchMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[organisationmatch.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *OrganisationMatchMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, organisationmatch.FieldDecidedAt)
+}
+
+// ClearFrom clears the "from" edge to the Organisation entity.
+func (m *OrganisationMatchMutation) ClearFrom() {
+	m.clearedfrom = true
+	m.clearedFields[organisationmatch.FieldFromID] = struct{}{}
+}
+
+// FromCleared reports if the "from" edge to the Organisation entity was cleared.
+func (m *OrganisationMatchMutation) FromCleared() bool {
+	return m.clearedfrom
+}
+
+// FromIDs returns the "from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FromID instead. It exists only for internal usage by the builders.
+func (m *OrganisationMatchMutation) FromIDs() (ids []string) {
+	if id := m.from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFrom resets all changes to the "from" edge.
+func (m *OrganisationMatchMutation) ResetFrom() {
+	m.from = nil
+	m.clearedfrom = false
+}
+
+// ClearInto clears the "into" edge to the Organisation entity.
+func (m *OrganisationMatchMutation) ClearInto() {
+	m.clearedinto = true
+	m.clearedFields[organisationmatch.FieldIntoID] = struct{}{}
+}
+
+// IntoCleared reports if the "into" edge to the Organisation entity was cleared.
+func (m *OrganisationMatchMutation) IntoCleared() bool {
+	return m.clearedinto
+}
+
+// IntoIDs returns the "into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IntoID instead. It exists only for internal usage by the builders.
+func (m *OrganisationMatchMutation) IntoIDs() (ids []string) {
+	if id := m.into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInto resets all changes to the "into" edge.
+func (m *OrganisationMatchMutation) ResetInto() {
+	m.into = nil
+	m.clearedinto = false
+}
+
+// Where appends a list predicates to the OrganisationMatchMutation builder.
+func (m *OrganisationMatchMutation) Where(ps ...predicate.OrganisationMatch) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OrganisationMatchMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OrganisationMatchMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OrganisationMatch, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OrganisationMatchMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OrganisationMatchMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OrganisationMatch).
+func (m *OrganisationMatchMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OrganisationMatchMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.created_at != nil {
+		fields = append(fields, organisationmatch.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, organisationmatch.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, organisationmatch.FieldVersion)
+	}
+	if m.from != nil {
+		fields = append(fields, organisationmatch.FieldFromID)
+	}
+	if m.into != nil {
+		fields = append(fields, organisationmatch.FieldIntoID)
+	}
+	if m.evidence != nil {
+		fields = append(fields, organisationmatch.FieldEvidence)
+	}
+	if m.stage != nil {
+		fields = append(fields, organisationmatch.FieldStage)
+	}
+	if m.moved != nil {
+		fields = append(fields, organisationmatch.FieldMoved)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, organisationmatch.FieldDecidedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OrganisationMatchMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case organisationmatch.FieldCreatedAt:
+		return m.CreatedAt()
+	case organisationmatch.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case organisationmatch.FieldVersion:
+		return m.Version()
+	case organisationmatch.FieldFromID:
+		return m.FromID()
+	case organisationmatch.FieldIntoID:
+		return m.IntoID()
+	case organisationmatch.FieldEvidence:
+		return m.Evidence()
+	case organisationmatch.FieldStage:
+		return m.Stage()
+	case organisationmatch.FieldMoved:
+		return m.Moved()
+	case organisationmatch.FieldDecidedAt:
+		return m.DecidedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OrganisationMatchMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case organisationmatch.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case organisationmatch.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case organisationmatch.FieldVersion:
+		return m.OldVersion(ctx)
+	case organisationmatch.FieldFromID:
+		return m.OldFromID(ctx)
+	case organisationmatch.FieldIntoID:
+		return m.OldIntoID(ctx)
+	case organisationmatch.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case organisationmatch.FieldStage:
+		return m.OldStage(ctx)
+	case organisationmatch.FieldMoved:
+		return m.OldMoved(ctx)
+	case organisationmatch.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown OrganisationMatch field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OrganisationMatchMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case organisationmatch.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case organisationmatch.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case organisationmatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case organisationmatch.FieldFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromID(v)
+		return nil
+	case organisationmatch.FieldIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIntoID(v)
+		return nil
+	case organisationmatch.FieldEvidence:
+		v, ok := value.(organisationmatch.Evidence)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case organisationmatch.FieldStage:
+		v, ok := value.(organisationmatch.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case organisationmatch.FieldMoved:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoved(v)
+		return nil
+	case organisationmatch.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OrganisationMatchMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, organisationmatch.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OrganisationMatchMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case organisationmatch.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OrganisationMatchMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case organisationmatch.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OrganisationMatchMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(organisationmatch.FieldMoved) {
+		fields = append(fields, organisationmatch.FieldMoved)
+	}
+	if m.FieldCleared(organisationmatch.FieldDecidedAt) {
+		fields = append(fields, organisationmatch.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OrganisationMatchMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OrganisationMatchMutation) ClearField(name string) error {
+	switch name {
+	case organisationmatch.FieldMoved:
+		m.ClearMoved()
+		return nil
+	case organisationmatch.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OrganisationMatchMutation) ResetField(name string) error {
+	switch name {
+	case organisationmatch.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case organisationmatch.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case organisationmatch.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case organisationmatch.FieldFromID:
+		m.ResetFromID()
+		return nil
+	case organisationmatch.FieldIntoID:
+		m.ResetIntoID()
+		return nil
+	case organisationmatch.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case organisationmatch.FieldStage:
+		m.ResetStage()
+		return nil
+	case organisationmatch.FieldMoved:
+		m.ResetMoved()
+		return nil
+	case organisationmatch.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OrganisationMatchMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.from != nil {
+		edges = append(edges, organisationmatch.EdgeFrom)
+	}
+	if m.into != nil {
+		edges = append(edges, organisationmatch.EdgeInto)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OrganisationMatchMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case organisationmatch.EdgeFrom:
+		if id := m.from; id != nil {
+			return []ent.Value{*id}
+		}
+	case organisationmatch.EdgeInto:
+		if id := m.into; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OrganisationMatchMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OrganisationMatchMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OrganisationMatchMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfrom {
+		edges = append(edges, organisationmatch.EdgeFrom)
+	}
+	if m.clearedinto {
+		edges = append(edges, organisationmatch.EdgeInto)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OrganisationMatchMutation) EdgeCleared(name string) bool {
+	switch name {
+	case organisationmatch.EdgeFrom:
+		return m.clearedfrom
+	case organisationmatch.EdgeInto:
+		return m.clearedinto
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OrganisationMatchMutation) ClearEdge(name string) error {
+	switch name {
+	case organisationmatch.EdgeFrom:
+		m.ClearFrom()
+		return nil
+	case organisationmatch.EdgeInto:
+		m.ClearInto()
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OrganisationMatchMutation) ResetEdge(name string) error {
+	switch name {
+	case organisationmatch.EdgeFrom:
+		m.ResetFrom()
+		return nil
+	case organisationmatch.EdgeInto:
+		m.ResetInto()
+		return nil
+	}
+	return fmt.Errorf("unknown OrganisationMatch edge %s", name)
 }
 
 // ParagraphMutation represents an operation that mutates the Paragraph nodes in the graph.
@@ -27883,57 +34794,83 @@ func (m *ParticipationMutation) ResetEdge(name string) error {
 // ProjectMutation represents an operation that mutates the Project nodes in the graph.
 type ProjectMutation struct {
 	config
-	op                    Op
-	typ                   string
-	id                    *string
-	created_at            *time.Time
-	updated_at            *time.Time
-	version               *int
-	addversion            *int
-	iati_identifier       *string
-	title                 *map[string]string
-	summary               *map[string]string
-	titles                *string
-	origin                *project.Origin
-	stage                 *project.Stage
-	start_date            *time.Time
-	end_date              *time.Time
-	budget_amount         *decimal.Decimal
-	budget_currency       *string
-	budget_usd            *decimal.Decimal
-	gender_marker         *int
-	addgender_marker      *int
-	clearedFields         map[string]struct{}
-	reporter              *string
-	clearedreporter       bool
-	owner                 *string
-	clearedowner          bool
-	source_record         *string
-	clearedsource_record  bool
-	source_records        map[string]struct{}
-	removedsource_records map[string]struct{}
-	clearedsource_records bool
-	recipients            map[string]struct{}
-	removedrecipients     map[string]struct{}
-	clearedrecipients     bool
-	themes                map[string]struct{}
-	removedthemes         map[string]struct{}
-	clearedthemes         bool
-	participations        map[string]struct{}
-	removedparticipations map[string]struct{}
-	clearedparticipations bool
-	transactions          map[string]struct{}
-	removedtransactions   map[string]struct{}
-	clearedtransactions   bool
-	lines                 map[string]struct{}
-	removedlines          map[string]struct{}
-	clearedlines          bool
-	need_links            map[string]struct{}
-	removedneed_links     map[string]struct{}
-	clearedneed_links     bool
-	done                  bool
-	oldValue              func(context.Context) (*Project, error)
-	predicates            []predicate.Project
+	op                      Op
+	typ                     string
+	id                      *string
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int
+	addversion              *int
+	iati_identifier         *string
+	title                   *map[string]string
+	summary                 *map[string]string
+	titles                  *string
+	origin                  *project.Origin
+	stage                   *project.Stage
+	start_date              *time.Time
+	end_date                *time.Time
+	budget_amount           *decimal.Decimal
+	budget_currency         *string
+	budget_usd              *decimal.Decimal
+	gender_marker           *int
+	addgender_marker        *int
+	working_languages       *[]string
+	appendworking_languages []string
+	submitted_at            *time.Time
+	published_at            *time.Time
+	completed_at            *time.Time
+	asked_at                *time.Time
+	worked                  *map[string]string
+	did_not_work            *map[string]string
+	follow_up               *map[string]string
+	clearedFields           map[string]struct{}
+	reporter                *string
+	clearedreporter         bool
+	owner                   *string
+	clearedowner            bool
+	state                   *string
+	clearedstate            bool
+	budget_lines            map[string]struct{}
+	removedbudget_lines     map[string]struct{}
+	clearedbudget_lines     bool
+	results                 map[string]struct{}
+	removedresults          map[string]struct{}
+	clearedresults          bool
+	consents                map[string]struct{}
+	removedconsents         map[string]struct{}
+	clearedconsents         bool
+	versions                map[string]struct{}
+	removedversions         map[string]struct{}
+	clearedversions         bool
+	steps                   map[string]struct{}
+	removedsteps            map[string]struct{}
+	clearedsteps            bool
+	source_record           *string
+	clearedsource_record    bool
+	source_records          map[string]struct{}
+	removedsource_records   map[string]struct{}
+	clearedsource_records   bool
+	recipients              map[string]struct{}
+	removedrecipients       map[string]struct{}
+	clearedrecipients       bool
+	themes                  map[string]struct{}
+	removedthemes           map[string]struct{}
+	clearedthemes           bool
+	participations          map[string]struct{}
+	removedparticipations   map[string]struct{}
+	clearedparticipations   bool
+	transactions            map[string]struct{}
+	removedtransactions     map[string]struct{}
+	clearedtransactions     bool
+	lines                   map[string]struct{}
+	removedlines            map[string]struct{}
+	clearedlines            bool
+	need_links              map[string]struct{}
+	removedneed_links       map[string]struct{}
+	clearedneed_links       bool
+	done                    bool
+	oldValue                func(context.Context) (*Project, error)
+	predicates              []predicate.Project
 }
 
 var _ ent.Mutation = (*ProjectMutation)(nil)
@@ -28810,6 +35747,463 @@ func (m *ProjectMutation) ResetOwnerID() {
 	delete(m.clearedFields, project.FieldOwnerID)
 }
 
+// SetStateID sets the "state_id" field.
+func (m *ProjectMutation) SetStateID(s string) {
+	m.state = &s
+}
+
+// StateID returns the value of the "state_id" field in the mutation.
+func (m *ProjectMutation) StateID() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStateID returns the old "state_id" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldStateID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStateID: %w", err)
+	}
+	return oldValue.StateID, nil
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (m *ProjectMutation) ClearStateID() {
+	m.state = nil
+	m.clearedFields[project.FieldStateID] = struct{}{}
+}
+
+// StateIDCleared returns if the "state_id" field was cleared in this mutation.
+func (m *ProjectMutation) StateIDCleared() bool {
+	_, ok := m.clearedFields[project.FieldStateID]
+	return ok
+}
+
+// ResetStateID resets all changes to the "state_id" field.
+func (m *ProjectMutation) ResetStateID() {
+	m.state = nil
+	delete(m.clearedFields, project.FieldStateID)
+}
+
+// SetWorkingLanguages sets the "working_languages" field.
+func (m *ProjectMutation) SetWorkingLanguages(s []string) {
+	m.working_languages = &s
+	m.appendworking_languages = nil
+}
+
+// WorkingLanguages returns the value of the "working_languages" field in the mutation.
+func (m *ProjectMutation) WorkingLanguages() (r []string, exists bool) {
+	v := m.working_languages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkingLanguages returns the old "working_languages" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldWorkingLanguages(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkingLanguages is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkingLanguages requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkingLanguages: %w", err)
+	}
+	return oldValue.WorkingLanguages, nil
+}
+
+// AppendWorkingLanguages adds s to the "working_languages" field.
+func (m *ProjectMutation) AppendWorkingLanguages(s []string) {
+	m.appendworking_languages = append(m.appendworking_languages, s...)
+}
+
+// AppendedWorkingLanguages returns the list of values that were appended to the "working_languages" field in this mutation.
+func (m *ProjectMutation) AppendedWorkingLanguages() ([]string, bool) {
+	if len(m.appendworking_languages) == 0 {
+		return nil, false
+	}
+	return m.appendworking_languages, true
+}
+
+// ClearWorkingLanguages clears the value of the "working_languages" field.
+func (m *ProjectMutation) ClearWorkingLanguages() {
+	m.working_languages = nil
+	m.appendworking_languages = nil
+	m.clearedFields[project.FieldWorkingLanguages] = struct{}{}
+}
+
+// WorkingLanguagesCleared returns if the "working_languages" field was cleared in this mutation.
+func (m *ProjectMutation) WorkingLanguagesCleared() bool {
+	_, ok := m.clearedFields[project.FieldWorkingLanguages]
+	return ok
+}
+
+// ResetWorkingLanguages resets all changes to the "working_languages" field.
+func (m *ProjectMutation) ResetWorkingLanguages() {
+	m.working_languages = nil
+	m.appendworking_languages = nil
+	delete(m.clearedFields, project.FieldWorkingLanguages)
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (m *ProjectMutation) SetSubmittedAt(t time.Time) {
+	m.submitted_at = &t
+}
+
+// SubmittedAt returns the value of the "submitted_at" field in the mutation.
+func (m *ProjectMutation) SubmittedAt() (r time.Time, exists bool) {
+	v := m.submitted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedAt returns the old "submitted_at" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldSubmittedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedAt: %w", err)
+	}
+	return oldValue.SubmittedAt, nil
+}
+
+// ClearSubmittedAt clears the value of the "submitted_at" field.
+func (m *ProjectMutation) ClearSubmittedAt() {
+	m.submitted_at = nil
+	m.clearedFields[project.FieldSubmittedAt] = struct{}{}
+}
+
+// SubmittedAtCleared returns if the "submitted_at" field was cleared in this mutation.
+func (m *ProjectMutation) SubmittedAtCleared() bool {
+	_, ok := m.clearedFields[project.FieldSubmittedAt]
+	return ok
+}
+
+// ResetSubmittedAt resets all changes to the "submitted_at" field.
+func (m *ProjectMutation) ResetSubmittedAt() {
+	m.submitted_at = nil
+	delete(m.clearedFields, project.FieldSubmittedAt)
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (m *ProjectMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *ProjectMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldPublishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (m *ProjectMutation) ClearPublishedAt() {
+	m.published_at = nil
+	m.clearedFields[project.FieldPublishedAt] = struct{}{}
+}
+
+// PublishedAtCleared returns if the "published_at" field was cleared in this mutation.
+func (m *ProjectMutation) PublishedAtCleared() bool {
+	_, ok := m.clearedFields[project.FieldPublishedAt]
+	return ok
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *ProjectMutation) ResetPublishedAt() {
+	m.published_at = nil
+	delete(m.clearedFields, project.FieldPublishedAt)
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (m *ProjectMutation) SetCompletedAt(t time.Time) {
+	m.completed_at = &t
+}
+
+// CompletedAt returns the value of the "completed_at" field in the mutation.
+func (m *ProjectMutation) CompletedAt() (r time.Time, exists bool) {
+	v := m.completed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompletedAt returns the old "completed_at" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldCompletedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompletedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompletedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompletedAt: %w", err)
+	}
+	return oldValue.CompletedAt, nil
+}
+
+// ClearCompletedAt clears the value of the "completed_at" field.
+func (m *ProjectMutation) ClearCompletedAt() {
+	m.completed_at = nil
+	m.clearedFields[project.FieldCompletedAt] = struct{}{}
+}
+
+// CompletedAtCleared returns if the "completed_at" field was cleared in this mutation.
+func (m *ProjectMutation) CompletedAtCleared() bool {
+	_, ok := m.clearedFields[project.FieldCompletedAt]
+	return ok
+}
+
+// ResetCompletedAt resets all changes to the "completed_at" field.
+func (m *ProjectMutation) ResetCompletedAt() {
+	m.completed_at = nil
+	delete(m.clearedFields, project.FieldCompletedAt)
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *ProjectMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *ProjectMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldAskedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (m *ProjectMutation) ClearAskedAt() {
+	m.asked_at = nil
+	m.clearedFields[project.FieldAskedAt] = struct{}{}
+}
+
+// AskedAtCleared returns if the "asked_at" field was cleared in this mutation.
+func (m *ProjectMutation) AskedAtCleared() bool {
+	_, ok := m.clearedFields[project.FieldAskedAt]
+	return ok
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *ProjectMutation) ResetAskedAt() {
+	m.asked_at = nil
+	delete(m.clearedFields, project.FieldAskedAt)
+}
+
+// SetWorked sets the "worked" field.
+func (m *ProjectMutation) SetWorked(value map[string]string) {
+	m.worked = &value
+}
+
+// Worked returns the value of the "worked" field in the mutation.
+func (m *ProjectMutation) Worked() (r map[string]string, exists bool) {
+	v := m.worked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorked returns the old "worked" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldWorked(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorked: %w", err)
+	}
+	return oldValue.Worked, nil
+}
+
+// ClearWorked clears the value of the "worked" field.
+func (m *ProjectMutation) ClearWorked() {
+	m.worked = nil
+	m.clearedFields[project.FieldWorked] = struct{}{}
+}
+
+// WorkedCleared returns if the "worked" field was cleared in this mutation.
+func (m *ProjectMutation) WorkedCleared() bool {
+	_, ok := m.clearedFields[project.FieldWorked]
+	return ok
+}
+
+// ResetWorked resets all changes to the "worked" field.
+func (m *ProjectMutation) ResetWorked() {
+	m.worked = nil
+	delete(m.clearedFields, project.FieldWorked)
+}
+
+// SetDidNotWork sets the "did_not_work" field.
+func (m *ProjectMutation) SetDidNotWork(value map[string]string) {
+	m.did_not_work = &value
+}
+
+// DidNotWork returns the value of the "did_not_work" field in the mutation.
+func (m *ProjectMutation) DidNotWork() (r map[string]string, exists bool) {
+	v := m.did_not_work
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDidNotWork returns the old "did_not_work" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldDidNotWork(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDidNotWork is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDidNotWork requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDidNotWork: %w", err)
+	}
+	return oldValue.DidNotWork, nil
+}
+
+// ClearDidNotWork clears the value of the "did_not_work" field.
+func (m *ProjectMutation) ClearDidNotWork() {
+	m.did_not_work = nil
+	m.clearedFields[project.FieldDidNotWork] = struct{}{}
+}
+
+// DidNotWorkCleared returns if the "did_not_work" field was cleared in this mutation.
+func (m *ProjectMutation) DidNotWorkCleared() bool {
+	_, ok := m.clearedFields[project.FieldDidNotWork]
+	return ok
+}
+
+// ResetDidNotWork resets all changes to the "did_not_work" field.
+func (m *ProjectMutation) ResetDidNotWork() {
+	m.did_not_work = nil
+	delete(m.clearedFields, project.FieldDidNotWork)
+}
+
+// SetFollowUp sets the "follow_up" field.
+func (m *ProjectMutation) SetFollowUp(value map[string]string) {
+	m.follow_up = &value
+}
+
+// FollowUp returns the value of the "follow_up" field in the mutation.
+func (m *ProjectMutation) FollowUp() (r map[string]string, exists bool) {
+	v := m.follow_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowUp returns the old "follow_up" field's value of the Project entity.
+// If the Project object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectMutation) OldFollowUp(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowUp: %w", err)
+	}
+	return oldValue.FollowUp, nil
+}
+
+// ClearFollowUp clears the value of the "follow_up" field.
+func (m *ProjectMutation) ClearFollowUp() {
+	m.follow_up = nil
+	m.clearedFields[project.FieldFollowUp] = struct{}{}
+}
+
+// FollowUpCleared returns if the "follow_up" field was cleared in this mutation.
+func (m *ProjectMutation) FollowUpCleared() bool {
+	_, ok := m.clearedFields[project.FieldFollowUp]
+	return ok
+}
+
+// ResetFollowUp resets all changes to the "follow_up" field.
+func (m *ProjectMutation) ResetFollowUp() {
+	m.follow_up = nil
+	delete(m.clearedFields, project.FieldFollowUp)
+}
+
 // SetSourceRecordID sets the "source_record_id" field.
 func (m *ProjectMutation) SetSourceRecordID(s string) {
 	m.source_record = &s
@@ -28911,6 +36305,303 @@ func (m *ProjectMutation) OwnerIDs() (ids []string) {
 func (m *ProjectMutation) ResetOwner() {
 	m.owner = nil
 	m.clearedowner = false
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (m *ProjectMutation) ClearState() {
+	m.clearedstate = true
+	m.clearedFields[project.FieldStateID] = struct{}{}
+}
+
+// StateCleared reports if the "state" edge to the State entity was cleared.
+func (m *ProjectMutation) StateCleared() bool {
+	return m.StateIDCleared() || m.clearedstate
+}
+
+// StateIDs returns the "state" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StateID instead. It exists only for internal usage by the builders.
+func (m *ProjectMutation) StateIDs() (ids []string) {
+	if id := m.state; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetState resets all changes to the "state" edge.
+func (m *ProjectMutation) ResetState() {
+	m.state = nil
+	m.clearedstate = false
+}
+
+// AddBudgetLineIDs adds the "budget_lines" edge to the BudgetLine entity by ids.
+func (m *ProjectMutation) AddBudgetLineIDs(ids ...string) {
+	if m.budget_lines == nil {
+		m.budget_lines = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.budget_lines[ids[i]] = struct{}{}
+	}
+}
+
+// ClearBudgetLines clears the "budget_lines" edge to the BudgetLine entity.
+func (m *ProjectMutation) ClearBudgetLines() {
+	m.clearedbudget_lines = true
+}
+
+// BudgetLinesCleared reports if the "budget_lines" edge to the BudgetLine entity was cleared.
+func (m *ProjectMutation) BudgetLinesCleared() bool {
+	return m.clearedbudget_lines
+}
+
+// RemoveBudgetLineIDs removes the "budget_lines" edge to the BudgetLine entity by IDs.
+func (m *ProjectMutation) RemoveBudgetLineIDs(ids ...string) {
+	if m.removedbudget_lines == nil {
+		m.removedbudget_lines = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.budget_lines, ids[i])
+		m.removedbudget_lines[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedBudgetLines returns the removed IDs of the "budget_lines" edge to the BudgetLine entity.
+func (m *ProjectMutation) RemovedBudgetLinesIDs() (ids []string) {
+	for id := range m.removedbudget_lines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// BudgetLinesIDs returns the "budget_lines" edge IDs in the mutation.
+func (m *ProjectMutation) BudgetLinesIDs() (ids []string) {
+	for id := range m.budget_lines {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetBudgetLines resets all changes to the "budget_lines" edge.
+func (m *ProjectMutation) ResetBudgetLines() {
+	m.budget_lines = nil
+	m.clearedbudget_lines = false
+	m.removedbudget_lines = nil
+}
+
+// AddResultIDs adds the "results" edge to the Result entity by ids.
+func (m *ProjectMutation) AddResultIDs(ids ...string) {
+	if m.results == nil {
+		m.results = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.results[ids[i]] = struct{}{}
+	}
+}
+
+// ClearResults clears the "results" edge to the Result entity.
+func (m *ProjectMutation) ClearResults() {
+	m.clearedresults = true
+}
+
+// ResultsCleared reports if the "results" edge to the Result entity was cleared.
+func (m *ProjectMutation) ResultsCleared() bool {
+	return m.clearedresults
+}
+
+// RemoveResultIDs removes the "results" edge to the Result entity by IDs.
+func (m *ProjectMutation) RemoveResultIDs(ids ...string) {
+	if m.removedresults == nil {
+		m.removedresults = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.results, ids[i])
+		m.removedresults[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedResults returns the removed IDs of the "results" edge to the Result entity.
+func (m *ProjectMutation) RemovedResultsIDs() (ids []string) {
+	for id := range m.removedresults {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResultsIDs returns the "results" edge IDs in the mutation.
+func (m *ProjectMutation) ResultsIDs() (ids []string) {
+	for id := range m.results {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetResults resets all changes to the "results" edge.
+func (m *ProjectMutation) ResetResults() {
+	m.results = nil
+	m.clearedresults = false
+	m.removedresults = nil
+}
+
+// AddConsentIDs adds the "consents" edge to the Consent entity by ids.
+func (m *ProjectMutation) AddConsentIDs(ids ...string) {
+	if m.consents == nil {
+		m.consents = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.consents[ids[i]] = struct{}{}
+	}
+}
+
+// ClearConsents clears the "consents" edge to the Consent entity.
+func (m *ProjectMutation) ClearConsents() {
+	m.clearedconsents = true
+}
+
+// ConsentsCleared reports if the "consents" edge to the Consent entity was cleared.
+func (m *ProjectMutation) ConsentsCleared() bool {
+	return m.clearedconsents
+}
+
+// RemoveConsentIDs removes the "consents" edge to the Consent entity by IDs.
+func (m *ProjectMutation) RemoveConsentIDs(ids ...string) {
+	if m.removedconsents == nil {
+		m.removedconsents = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.consents, ids[i])
+		m.removedconsents[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedConsents returns the removed IDs of the "consents" edge to the Consent entity.
+func (m *ProjectMutation) RemovedConsentsIDs() (ids []string) {
+	for id := range m.removedconsents {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ConsentsIDs returns the "consents" edge IDs in the mutation.
+func (m *ProjectMutation) ConsentsIDs() (ids []string) {
+	for id := range m.consents {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetConsents resets all changes to the "consents" edge.
+func (m *ProjectMutation) ResetConsents() {
+	m.consents = nil
+	m.clearedconsents = false
+	m.removedconsents = nil
+}
+
+// AddVersionIDs adds the "versions" edge to the ProjectVersion entity by ids.
+func (m *ProjectMutation) AddVersionIDs(ids ...string) {
+	if m.versions == nil {
+		m.versions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.versions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVersions clears the "versions" edge to the ProjectVersion entity.
+func (m *ProjectMutation) ClearVersions() {
+	m.clearedversions = true
+}
+
+// VersionsCleared reports if the "versions" edge to the ProjectVersion entity was cleared.
+func (m *ProjectMutation) VersionsCleared() bool {
+	return m.clearedversions
+}
+
+// RemoveVersionIDs removes the "versions" edge to the ProjectVersion entity by IDs.
+func (m *ProjectMutation) RemoveVersionIDs(ids ...string) {
+	if m.removedversions == nil {
+		m.removedversions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.versions, ids[i])
+		m.removedversions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVersions returns the removed IDs of the "versions" edge to the ProjectVersion entity.
+func (m *ProjectMutation) RemovedVersionsIDs() (ids []string) {
+	for id := range m.removedversions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VersionsIDs returns the "versions" edge IDs in the mutation.
+func (m *ProjectMutation) VersionsIDs() (ids []string) {
+	for id := range m.versions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVersions resets all changes to the "versions" edge.
+func (m *ProjectMutation) ResetVersions() {
+	m.versions = nil
+	m.clearedversions = false
+	m.removedversions = nil
+}
+
+// AddStepIDs adds the "steps" edge to the ProjectStep entity by ids.
+func (m *ProjectMutation) AddStepIDs(ids ...string) {
+	if m.steps == nil {
+		m.steps = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.steps[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSteps clears the "steps" edge to the ProjectStep entity.
+func (m *ProjectMutation) ClearSteps() {
+	m.clearedsteps = true
+}
+
+// StepsCleared reports if the "steps" edge to the ProjectStep entity was cleared.
+func (m *ProjectMutation) StepsCleared() bool {
+	return m.clearedsteps
+}
+
+// RemoveStepIDs removes the "steps" edge to the ProjectStep entity by IDs.
+func (m *ProjectMutation) RemoveStepIDs(ids ...string) {
+	if m.removedsteps == nil {
+		m.removedsteps = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.steps, ids[i])
+		m.removedsteps[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSteps returns the removed IDs of the "steps" edge to the ProjectStep entity.
+func (m *ProjectMutation) RemovedStepsIDs() (ids []string) {
+	for id := range m.removedsteps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// StepsIDs returns the "steps" edge IDs in the mutation.
+func (m *ProjectMutation) StepsIDs() (ids []string) {
+	for id := range m.steps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSteps resets all changes to the "steps" edge.
+func (m *ProjectMutation) ResetSteps() {
+	m.steps = nil
+	m.clearedsteps = false
+	m.removedsteps = nil
 }
 
 // ClearSourceRecord clears the "source_record" edge to the SourceRecord entity.
@@ -29352,7 +37043,7 @@ func (m *ProjectMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProjectMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 27)
 	if m.created_at != nil {
 		fields = append(fields, project.FieldCreatedAt)
 	}
@@ -29404,6 +37095,33 @@ func (m *ProjectMutation) Fields() []string {
 	if m.owner != nil {
 		fields = append(fields, project.FieldOwnerID)
 	}
+	if m.state != nil {
+		fields = append(fields, project.FieldStateID)
+	}
+	if m.working_languages != nil {
+		fields = append(fields, project.FieldWorkingLanguages)
+	}
+	if m.submitted_at != nil {
+		fields = append(fields, project.FieldSubmittedAt)
+	}
+	if m.published_at != nil {
+		fields = append(fields, project.FieldPublishedAt)
+	}
+	if m.completed_at != nil {
+		fields = append(fields, project.FieldCompletedAt)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, project.FieldAskedAt)
+	}
+	if m.worked != nil {
+		fields = append(fields, project.FieldWorked)
+	}
+	if m.did_not_work != nil {
+		fields = append(fields, project.FieldDidNotWork)
+	}
+	if m.follow_up != nil {
+		fields = append(fields, project.FieldFollowUp)
+	}
 	if m.source_record != nil {
 		fields = append(fields, project.FieldSourceRecordID)
 	}
@@ -29449,6 +37167,24 @@ func (m *ProjectMutation) Field(name string) (ent.Value, bool) {
 		return m.ReporterID()
 	case project.FieldOwnerID:
 		return m.OwnerID()
+	case project.FieldStateID:
+		return m.StateID()
+	case project.FieldWorkingLanguages:
+		return m.WorkingLanguages()
+	case project.FieldSubmittedAt:
+		return m.SubmittedAt()
+	case project.FieldPublishedAt:
+		return m.PublishedAt()
+	case project.FieldCompletedAt:
+		return m.CompletedAt()
+	case project.FieldAskedAt:
+		return m.AskedAt()
+	case project.FieldWorked:
+		return m.Worked()
+	case project.FieldDidNotWork:
+		return m.DidNotWork()
+	case project.FieldFollowUp:
+		return m.FollowUp()
 	case project.FieldSourceRecordID:
 		return m.SourceRecordID()
 	}
@@ -29494,6 +37230,24 @@ func (m *ProjectMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldReporterID(ctx)
 	case project.FieldOwnerID:
 		return m.OldOwnerID(ctx)
+	case project.FieldStateID:
+		return m.OldStateID(ctx)
+	case project.FieldWorkingLanguages:
+		return m.OldWorkingLanguages(ctx)
+	case project.FieldSubmittedAt:
+		return m.OldSubmittedAt(ctx)
+	case project.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
+	case project.FieldCompletedAt:
+		return m.OldCompletedAt(ctx)
+	case project.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case project.FieldWorked:
+		return m.OldWorked(ctx)
+	case project.FieldDidNotWork:
+		return m.OldDidNotWork(ctx)
+	case project.FieldFollowUp:
+		return m.OldFollowUp(ctx)
 	case project.FieldSourceRecordID:
 		return m.OldSourceRecordID(ctx)
 	}
@@ -29624,6 +37378,69 @@ func (m *ProjectMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetOwnerID(v)
 		return nil
+	case project.FieldStateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStateID(v)
+		return nil
+	case project.FieldWorkingLanguages:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkingLanguages(v)
+		return nil
+	case project.FieldSubmittedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedAt(v)
+		return nil
+	case project.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
+		return nil
+	case project.FieldCompletedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompletedAt(v)
+		return nil
+	case project.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case project.FieldWorked:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorked(v)
+		return nil
+	case project.FieldDidNotWork:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDidNotWork(v)
+		return nil
+	case project.FieldFollowUp:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowUp(v)
+		return nil
 	case project.FieldSourceRecordID:
 		v, ok := value.(string)
 		if !ok {
@@ -29715,6 +37532,33 @@ func (m *ProjectMutation) ClearedFields() []string {
 	if m.FieldCleared(project.FieldOwnerID) {
 		fields = append(fields, project.FieldOwnerID)
 	}
+	if m.FieldCleared(project.FieldStateID) {
+		fields = append(fields, project.FieldStateID)
+	}
+	if m.FieldCleared(project.FieldWorkingLanguages) {
+		fields = append(fields, project.FieldWorkingLanguages)
+	}
+	if m.FieldCleared(project.FieldSubmittedAt) {
+		fields = append(fields, project.FieldSubmittedAt)
+	}
+	if m.FieldCleared(project.FieldPublishedAt) {
+		fields = append(fields, project.FieldPublishedAt)
+	}
+	if m.FieldCleared(project.FieldCompletedAt) {
+		fields = append(fields, project.FieldCompletedAt)
+	}
+	if m.FieldCleared(project.FieldAskedAt) {
+		fields = append(fields, project.FieldAskedAt)
+	}
+	if m.FieldCleared(project.FieldWorked) {
+		fields = append(fields, project.FieldWorked)
+	}
+	if m.FieldCleared(project.FieldDidNotWork) {
+		fields = append(fields, project.FieldDidNotWork)
+	}
+	if m.FieldCleared(project.FieldFollowUp) {
+		fields = append(fields, project.FieldFollowUp)
+	}
 	if m.FieldCleared(project.FieldSourceRecordID) {
 		fields = append(fields, project.FieldSourceRecordID)
 	}
@@ -29758,6 +37602,33 @@ func (m *ProjectMutation) ClearField(name string) error {
 		return nil
 	case project.FieldOwnerID:
 		m.ClearOwnerID()
+		return nil
+	case project.FieldStateID:
+		m.ClearStateID()
+		return nil
+	case project.FieldWorkingLanguages:
+		m.ClearWorkingLanguages()
+		return nil
+	case project.FieldSubmittedAt:
+		m.ClearSubmittedAt()
+		return nil
+	case project.FieldPublishedAt:
+		m.ClearPublishedAt()
+		return nil
+	case project.FieldCompletedAt:
+		m.ClearCompletedAt()
+		return nil
+	case project.FieldAskedAt:
+		m.ClearAskedAt()
+		return nil
+	case project.FieldWorked:
+		m.ClearWorked()
+		return nil
+	case project.FieldDidNotWork:
+		m.ClearDidNotWork()
+		return nil
+	case project.FieldFollowUp:
+		m.ClearFollowUp()
 		return nil
 	case project.FieldSourceRecordID:
 		m.ClearSourceRecordID()
@@ -29821,6 +37692,33 @@ func (m *ProjectMutation) ResetField(name string) error {
 	case project.FieldOwnerID:
 		m.ResetOwnerID()
 		return nil
+	case project.FieldStateID:
+		m.ResetStateID()
+		return nil
+	case project.FieldWorkingLanguages:
+		m.ResetWorkingLanguages()
+		return nil
+	case project.FieldSubmittedAt:
+		m.ResetSubmittedAt()
+		return nil
+	case project.FieldPublishedAt:
+		m.ResetPublishedAt()
+		return nil
+	case project.FieldCompletedAt:
+		m.ResetCompletedAt()
+		return nil
+	case project.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case project.FieldWorked:
+		m.ResetWorked()
+		return nil
+	case project.FieldDidNotWork:
+		m.ResetDidNotWork()
+		return nil
+	case project.FieldFollowUp:
+		m.ResetFollowUp()
+		return nil
 	case project.FieldSourceRecordID:
 		m.ResetSourceRecordID()
 		return nil
@@ -29830,12 +37728,30 @@ func (m *ProjectMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProjectMutation) AddedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 16)
 	if m.reporter != nil {
 		edges = append(edges, project.EdgeReporter)
 	}
 	if m.owner != nil {
 		edges = append(edges, project.EdgeOwner)
+	}
+	if m.state != nil {
+		edges = append(edges, project.EdgeState)
+	}
+	if m.budget_lines != nil {
+		edges = append(edges, project.EdgeBudgetLines)
+	}
+	if m.results != nil {
+		edges = append(edges, project.EdgeResults)
+	}
+	if m.consents != nil {
+		edges = append(edges, project.EdgeConsents)
+	}
+	if m.versions != nil {
+		edges = append(edges, project.EdgeVersions)
+	}
+	if m.steps != nil {
+		edges = append(edges, project.EdgeSteps)
 	}
 	if m.source_record != nil {
 		edges = append(edges, project.EdgeSourceRecord)
@@ -29876,6 +37792,40 @@ func (m *ProjectMutation) AddedIDs(name string) []ent.Value {
 		if id := m.owner; id != nil {
 			return []ent.Value{*id}
 		}
+	case project.EdgeState:
+		if id := m.state; id != nil {
+			return []ent.Value{*id}
+		}
+	case project.EdgeBudgetLines:
+		ids := make([]ent.Value, 0, len(m.budget_lines))
+		for id := range m.budget_lines {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeResults:
+		ids := make([]ent.Value, 0, len(m.results))
+		for id := range m.results {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeConsents:
+		ids := make([]ent.Value, 0, len(m.consents))
+		for id := range m.consents {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeVersions:
+		ids := make([]ent.Value, 0, len(m.versions))
+		for id := range m.versions {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeSteps:
+		ids := make([]ent.Value, 0, len(m.steps))
+		for id := range m.steps {
+			ids = append(ids, id)
+		}
+		return ids
 	case project.EdgeSourceRecord:
 		if id := m.source_record; id != nil {
 			return []ent.Value{*id}
@@ -29928,7 +37878,22 @@ func (m *ProjectMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProjectMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 16)
+	if m.removedbudget_lines != nil {
+		edges = append(edges, project.EdgeBudgetLines)
+	}
+	if m.removedresults != nil {
+		edges = append(edges, project.EdgeResults)
+	}
+	if m.removedconsents != nil {
+		edges = append(edges, project.EdgeConsents)
+	}
+	if m.removedversions != nil {
+		edges = append(edges, project.EdgeVersions)
+	}
+	if m.removedsteps != nil {
+		edges = append(edges, project.EdgeSteps)
+	}
 	if m.removedsource_records != nil {
 		edges = append(edges, project.EdgeSourceRecords)
 	}
@@ -29957,6 +37922,36 @@ func (m *ProjectMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *ProjectMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case project.EdgeBudgetLines:
+		ids := make([]ent.Value, 0, len(m.removedbudget_lines))
+		for id := range m.removedbudget_lines {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeResults:
+		ids := make([]ent.Value, 0, len(m.removedresults))
+		for id := range m.removedresults {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeConsents:
+		ids := make([]ent.Value, 0, len(m.removedconsents))
+		for id := range m.removedconsents {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeVersions:
+		ids := make([]ent.Value, 0, len(m.removedversions))
+		for id := range m.removedversions {
+			ids = append(ids, id)
+		}
+		return ids
+	case project.EdgeSteps:
+		ids := make([]ent.Value, 0, len(m.removedsteps))
+		for id := range m.removedsteps {
+			ids = append(ids, id)
+		}
+		return ids
 	case project.EdgeSourceRecords:
 		ids := make([]ent.Value, 0, len(m.removedsource_records))
 		for id := range m.removedsource_records {
@@ -30005,12 +38000,30 @@ func (m *ProjectMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProjectMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 16)
 	if m.clearedreporter {
 		edges = append(edges, project.EdgeReporter)
 	}
 	if m.clearedowner {
 		edges = append(edges, project.EdgeOwner)
+	}
+	if m.clearedstate {
+		edges = append(edges, project.EdgeState)
+	}
+	if m.clearedbudget_lines {
+		edges = append(edges, project.EdgeBudgetLines)
+	}
+	if m.clearedresults {
+		edges = append(edges, project.EdgeResults)
+	}
+	if m.clearedconsents {
+		edges = append(edges, project.EdgeConsents)
+	}
+	if m.clearedversions {
+		edges = append(edges, project.EdgeVersions)
+	}
+	if m.clearedsteps {
+		edges = append(edges, project.EdgeSteps)
 	}
 	if m.clearedsource_record {
 		edges = append(edges, project.EdgeSourceRecord)
@@ -30047,6 +38060,18 @@ func (m *ProjectMutation) EdgeCleared(name string) bool {
 		return m.clearedreporter
 	case project.EdgeOwner:
 		return m.clearedowner
+	case project.EdgeState:
+		return m.clearedstate
+	case project.EdgeBudgetLines:
+		return m.clearedbudget_lines
+	case project.EdgeResults:
+		return m.clearedresults
+	case project.EdgeConsents:
+		return m.clearedconsents
+	case project.EdgeVersions:
+		return m.clearedversions
+	case project.EdgeSteps:
+		return m.clearedsteps
 	case project.EdgeSourceRecord:
 		return m.clearedsource_record
 	case project.EdgeSourceRecords:
@@ -30077,6 +38102,9 @@ func (m *ProjectMutation) ClearEdge(name string) error {
 	case project.EdgeOwner:
 		m.ClearOwner()
 		return nil
+	case project.EdgeState:
+		m.ClearState()
+		return nil
 	case project.EdgeSourceRecord:
 		m.ClearSourceRecord()
 		return nil
@@ -30093,6 +38121,24 @@ func (m *ProjectMutation) ResetEdge(name string) error {
 		return nil
 	case project.EdgeOwner:
 		m.ResetOwner()
+		return nil
+	case project.EdgeState:
+		m.ResetState()
+		return nil
+	case project.EdgeBudgetLines:
+		m.ResetBudgetLines()
+		return nil
+	case project.EdgeResults:
+		m.ResetResults()
+		return nil
+	case project.EdgeConsents:
+		m.ResetConsents()
+		return nil
+	case project.EdgeVersions:
+		m.ResetVersions()
+		return nil
+	case project.EdgeSteps:
+		m.ResetSteps()
 		return nil
 	case project.EdgeSourceRecord:
 		m.ResetSourceRecord()
@@ -30133,6 +38179,7 @@ type ProjectRecipientMutation struct {
 	version        *int
 	addversion     *int
 	percentage     *decimal.Decimal
+	has_activity   *bool
 	clearedFields  map[string]struct{}
 	project        *string
 	clearedproject bool
@@ -30598,6 +38645,42 @@ func (m *ProjectRecipientMutation) ResetPercentage() {
 	m.percentage = nil
 }
 
+// SetHasActivity sets the "has_activity" field.
+func (m *ProjectRecipientMutation) SetHasActivity(b bool) {
+	m.has_activity = &b
+}
+
+// HasActivity returns the value of the "has_activity" field in the mutation.
+func (m *ProjectRecipientMutation) HasActivity() (r bool, exists bool) {
+	v := m.has_activity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHasActivity returns the old "has_activity" field's value of the ProjectRecipient entity.
+// If the ProjectRecipient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectRecipientMutation) OldHasActivity(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHasActivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHasActivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHasActivity: %w", err)
+	}
+	return oldValue.HasActivity, nil
+}
+
+// ResetHasActivity resets all changes to the "has_activity" field.
+func (m *ProjectRecipientMutation) ResetHasActivity() {
+	m.has_activity = nil
+}
+
 // ClearProject clears the "project" edge to the Project entity.
 func (m *ProjectRecipientMutation) ClearProject() {
 	m.clearedproject = true
@@ -30740,7 +38823,7 @@ func (m *ProjectRecipientMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ProjectRecipientMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.created_at != nil {
 		fields = append(fields, projectrecipient.FieldCreatedAt)
 	}
@@ -30764,6 +38847,9 @@ func (m *ProjectRecipientMutation) Fields() []string {
 	}
 	if m.percentage != nil {
 		fields = append(fields, projectrecipient.FieldPercentage)
+	}
+	if m.has_activity != nil {
+		fields = append(fields, projectrecipient.FieldHasActivity)
 	}
 	return fields
 }
@@ -30789,6 +38875,8 @@ func (m *ProjectRecipientMutation) Field(name string) (ent.Value, bool) {
 		return m.RegionID()
 	case projectrecipient.FieldPercentage:
 		return m.Percentage()
+	case projectrecipient.FieldHasActivity:
+		return m.HasActivity()
 	}
 	return nil, false
 }
@@ -30814,6 +38902,8 @@ func (m *ProjectRecipientMutation) OldField(ctx context.Context, name string) (e
 		return m.OldRegionID(ctx)
 	case projectrecipient.FieldPercentage:
 		return m.OldPercentage(ctx)
+	case projectrecipient.FieldHasActivity:
+		return m.OldHasActivity(ctx)
 	}
 	return nil, fmt.Errorf("unknown ProjectRecipient field %s", name)
 }
@@ -30878,6 +38968,13 @@ func (m *ProjectRecipientMutation) SetField(name string, value ent.Value) error 
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPercentage(v)
+		return nil
+	case projectrecipient.FieldHasActivity:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHasActivity(v)
 		return nil
 	}
 	return fmt.Errorf("unknown ProjectRecipient field %s", name)
@@ -30987,6 +39084,9 @@ func (m *ProjectRecipientMutation) ResetField(name string) error {
 		return nil
 	case projectrecipient.FieldPercentage:
 		m.ResetPercentage()
+		return nil
+	case projectrecipient.FieldHasActivity:
+		m.ResetHasActivity()
 		return nil
 	}
 	return fmt.Errorf("unknown ProjectRecipient field %s", name)
@@ -31118,6 +39218,1101 @@ func (m *ProjectRecipientMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ProjectRecipient edge %s", name)
+}
+
+// ProjectStepMutation represents an operation that mutates the ProjectStep nodes in the graph.
+type ProjectStepMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	created_at          *time.Time
+	updated_at          *time.Time
+	version             *int
+	addversion          *int
+	at                  *time.Time
+	action              *string
+	audience            *projectstep.Audience
+	role                *string
+	note                *map[string]string
+	clearedFields       map[string]struct{}
+	project             *string
+	clearedproject      bool
+	state               *string
+	clearedstate        bool
+	organisation        *string
+	clearedorganisation bool
+	done                bool
+	oldValue            func(context.Context) (*ProjectStep, error)
+	predicates          []predicate.ProjectStep
+}
+
+var _ ent.Mutation = (*ProjectStepMutation)(nil)
+
+// projectstepOption allows management of the mutation configuration using functional options.
+type projectstepOption func(*ProjectStepMutation)
+
+// newProjectStepMutation creates new mutation for the ProjectStep entity.
+func newProjectStepMutation(c config, op Op, opts ...projectstepOption) *ProjectStepMutation {
+	m := &ProjectStepMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProjectStep,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProjectStepID sets the ID field of the mutation.
+func withProjectStepID(id string) projectstepOption {
+	return func(m *ProjectStepMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProjectStep
+		)
+		m.oldValue = func(ctx context.Context) (*ProjectStep, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProjectStep.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProjectStep sets the old ProjectStep of the mutation.
+func withProjectStep(node *ProjectStep) projectstepOption {
+	return func(m *ProjectStepMutation) {
+		m.oldValue = func(context.Context) (*ProjectStep, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProjectStepMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProjectStepMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProjectStep entities.
+func (m *ProjectStepMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProjectStepMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProjectStepMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProjectStep.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProjectStepMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProjectStepMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProjectStepMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ProjectStepMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ProjectStepMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ProjectStepMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ProjectStepMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProjectStepMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProjectStepMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProjectStepMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProjectStepMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *ProjectStepMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *ProjectStepMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldProjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *ProjectStepMutation) ResetProjectID() {
+	m.project = nil
+}
+
+// SetAt sets the "at" field.
+func (m *ProjectStepMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *ProjectStepMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *ProjectStepMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetAction sets the "action" field.
+func (m *ProjectStepMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *ProjectStepMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *ProjectStepMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetAudience sets the "audience" field.
+func (m *ProjectStepMutation) SetAudience(pr projectstep.Audience) {
+	m.audience = &pr
+}
+
+// Audience returns the value of the "audience" field in the mutation.
+func (m *ProjectStepMutation) Audience() (r projectstep.Audience, exists bool) {
+	v := m.audience
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAudience returns the old "audience" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldAudience(ctx context.Context) (v projectstep.Audience, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAudience is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAudience requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAudience: %w", err)
+	}
+	return oldValue.Audience, nil
+}
+
+// ResetAudience resets all changes to the "audience" field.
+func (m *ProjectStepMutation) ResetAudience() {
+	m.audience = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ProjectStepMutation) SetRole(s string) {
+	m.role = &s
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ProjectStepMutation) Role() (r string, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldRole(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ProjectStepMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ProjectStepMutation) SetNote(value map[string]string) {
+	m.note = &value
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ProjectStepMutation) Note() (r map[string]string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldNote(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ProjectStepMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetStateID sets the "state_id" field.
+func (m *ProjectStepMutation) SetStateID(s string) {
+	m.state = &s
+}
+
+// StateID returns the value of the "state_id" field in the mutation.
+func (m *ProjectStepMutation) StateID() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStateID returns the old "state_id" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldStateID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStateID: %w", err)
+	}
+	return oldValue.StateID, nil
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (m *ProjectStepMutation) ClearStateID() {
+	m.state = nil
+	m.clearedFields[projectstep.FieldStateID] = struct{}{}
+}
+
+// StateIDCleared returns if the "state_id" field was cleared in this mutation.
+func (m *ProjectStepMutation) StateIDCleared() bool {
+	_, ok := m.clearedFields[projectstep.FieldStateID]
+	return ok
+}
+
+// ResetStateID resets all changes to the "state_id" field.
+func (m *ProjectStepMutation) ResetStateID() {
+	m.state = nil
+	delete(m.clearedFields, projectstep.FieldStateID)
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *ProjectStepMutation) SetOrganisationID(s string) {
+	m.organisation = &s
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *ProjectStepMutation) OrganisationID() (r string, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the ProjectStep entity.
+// If the ProjectStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectStepMutation) OldOrganisationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *ProjectStepMutation) ClearOrganisationID() {
+	m.organisation = nil
+	m.clearedFields[projectstep.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *ProjectStepMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[projectstep.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *ProjectStepMutation) ResetOrganisationID() {
+	m.organisation = nil
+	delete(m.clearedFields, projectstep.FieldOrganisationID)
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *ProjectStepMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[projectstep.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *ProjectStepMutation) ProjectCleared() bool {
+	return m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *ProjectStepMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *ProjectStepMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (m *ProjectStepMutation) ClearState() {
+	m.clearedstate = true
+	m.clearedFields[projectstep.FieldStateID] = struct{}{}
+}
+
+// StateCleared reports if the "state" edge to the State entity was cleared.
+func (m *ProjectStepMutation) StateCleared() bool {
+	return m.StateIDCleared() || m.clearedstate
+}
+
+// StateIDs returns the "state" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StateID instead. It exists only for internal usage by the builders.
+func (m *ProjectStepMutation) StateIDs() (ids []string) {
+	if id := m.state; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetState resets all changes to the "state" edge.
+func (m *ProjectStepMutation) ResetState() {
+	m.state = nil
+	m.clearedstate = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *ProjectStepMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[projectstep.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *ProjectStepMutation) OrganisationCleared() bool {
+	return m.OrganisationIDCleared() || m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *ProjectStepMutation) OrganisationIDs() (ids []string) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *ProjectStepMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// Where appends a list predicates to the ProjectStepMutation builder.
+func (m *ProjectStepMutation) Where(ps ...predicate.ProjectStep) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProjectStepMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProjectStepMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProjectStep, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProjectStepMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProjectStepMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProjectStep).
+func (m *ProjectStepMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProjectStepMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, projectstep.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, projectstep.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, projectstep.FieldVersion)
+	}
+	if m.project != nil {
+		fields = append(fields, projectstep.FieldProjectID)
+	}
+	if m.at != nil {
+		fields = append(fields, projectstep.FieldAt)
+	}
+	if m.action != nil {
+		fields = append(fields, projectstep.FieldAction)
+	}
+	if m.audience != nil {
+		fields = append(fields, projectstep.FieldAudience)
+	}
+	if m.role != nil {
+		fields = append(fields, projectstep.FieldRole)
+	}
+	if m.note != nil {
+		fields = append(fields, projectstep.FieldNote)
+	}
+	if m.state != nil {
+		fields = append(fields, projectstep.FieldStateID)
+	}
+	if m.organisation != nil {
+		fields = append(fields, projectstep.FieldOrganisationID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProjectStepMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case projectstep.FieldCreatedAt:
+		return m.CreatedAt()
+	case projectstep.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case projectstep.FieldVersion:
+		return m.Version()
+	case projectstep.FieldProjectID:
+		return m.ProjectID()
+	case projectstep.FieldAt:
+		return m.At()
+	case projectstep.FieldAction:
+		return m.Action()
+	case projectstep.FieldAudience:
+		return m.Audience()
+	case projectstep.FieldRole:
+		return m.Role()
+	case projectstep.FieldNote:
+		return m.Note()
+	case projectstep.FieldStateID:
+		return m.StateID()
+	case projectstep.FieldOrganisationID:
+		return m.OrganisationID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProjectStepMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case projectstep.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case projectstep.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case projectstep.FieldVersion:
+		return m.OldVersion(ctx)
+	case projectstep.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case projectstep.FieldAt:
+		return m.OldAt(ctx)
+	case projectstep.FieldAction:
+		return m.OldAction(ctx)
+	case projectstep.FieldAudience:
+		return m.OldAudience(ctx)
+	case projectstep.FieldRole:
+		return m.OldRole(ctx)
+	case projectstep.FieldNote:
+		return m.OldNote(ctx)
+	case projectstep.FieldStateID:
+		return m.OldStateID(ctx)
+	case projectstep.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProjectStep field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProjectStepMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case projectstep.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case projectstep.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case projectstep.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case projectstep.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case projectstep.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case projectstep.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case projectstep.FieldAudience:
+		v, ok := value.(projectstep.Audience)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAudience(v)
+		return nil
+	case projectstep.FieldRole:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case projectstep.FieldNote:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case projectstep.FieldStateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStateID(v)
+		return nil
+	case projectstep.FieldOrganisationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProjectStepMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, projectstep.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProjectStepMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case projectstep.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProjectStepMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case projectstep.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProjectStepMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(projectstep.FieldStateID) {
+		fields = append(fields, projectstep.FieldStateID)
+	}
+	if m.FieldCleared(projectstep.FieldOrganisationID) {
+		fields = append(fields, projectstep.FieldOrganisationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProjectStepMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProjectStepMutation) ClearField(name string) error {
+	switch name {
+	case projectstep.FieldStateID:
+		m.ClearStateID()
+		return nil
+	case projectstep.FieldOrganisationID:
+		m.ClearOrganisationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProjectStepMutation) ResetField(name string) error {
+	switch name {
+	case projectstep.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case projectstep.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case projectstep.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case projectstep.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case projectstep.FieldAt:
+		m.ResetAt()
+		return nil
+	case projectstep.FieldAction:
+		m.ResetAction()
+		return nil
+	case projectstep.FieldAudience:
+		m.ResetAudience()
+		return nil
+	case projectstep.FieldRole:
+		m.ResetRole()
+		return nil
+	case projectstep.FieldNote:
+		m.ResetNote()
+		return nil
+	case projectstep.FieldStateID:
+		m.ResetStateID()
+		return nil
+	case projectstep.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProjectStepMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.project != nil {
+		edges = append(edges, projectstep.EdgeProject)
+	}
+	if m.state != nil {
+		edges = append(edges, projectstep.EdgeState)
+	}
+	if m.organisation != nil {
+		edges = append(edges, projectstep.EdgeOrganisation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProjectStepMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case projectstep.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	case projectstep.EdgeState:
+		if id := m.state; id != nil {
+			return []ent.Value{*id}
+		}
+	case projectstep.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProjectStepMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProjectStepMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProjectStepMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedproject {
+		edges = append(edges, projectstep.EdgeProject)
+	}
+	if m.clearedstate {
+		edges = append(edges, projectstep.EdgeState)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, projectstep.EdgeOrganisation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProjectStepMutation) EdgeCleared(name string) bool {
+	switch name {
+	case projectstep.EdgeProject:
+		return m.clearedproject
+	case projectstep.EdgeState:
+		return m.clearedstate
+	case projectstep.EdgeOrganisation:
+		return m.clearedorganisation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProjectStepMutation) ClearEdge(name string) error {
+	switch name {
+	case projectstep.EdgeProject:
+		m.ClearProject()
+		return nil
+	case projectstep.EdgeState:
+		m.ClearState()
+		return nil
+	case projectstep.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProjectStepMutation) ResetEdge(name string) error {
+	switch name {
+	case projectstep.EdgeProject:
+		m.ResetProject()
+		return nil
+	case projectstep.EdgeState:
+		m.ResetState()
+		return nil
+	case projectstep.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectStep edge %s", name)
 }
 
 // ProjectThemeMutation represents an operation that mutates the ProjectTheme nodes in the graph.
@@ -31982,6 +41177,2115 @@ func (m *ProjectThemeMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProjectTheme edge %s", name)
 }
 
+// ProjectVersionMutation represents an operation that mutates the ProjectVersion nodes in the graph.
+type ProjectVersionMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	number         *int
+	addnumber      *int
+	kind           *projectversion.Kind
+	content        *map[string]string
+	input          *json.RawMessage
+	appendinput    json.RawMessage
+	submitted_at   *time.Time
+	stage          *projectversion.Stage
+	decided_at     *time.Time
+	reasons        *map[string]string
+	clearedFields  map[string]struct{}
+	project        *string
+	clearedproject bool
+	done           bool
+	oldValue       func(context.Context) (*ProjectVersion, error)
+	predicates     []predicate.ProjectVersion
+}
+
+var _ ent.Mutation = (*ProjectVersionMutation)(nil)
+
+// projectversionOption allows management of the mutation configuration using functional options.
+type projectversionOption func(*ProjectVersionMutation)
+
+// newProjectVersionMutation creates new mutation for the ProjectVersion entity.
+func newProjectVersionMutation(c config, op Op, opts ...projectversionOption) *ProjectVersionMutation {
+	m := &ProjectVersionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProjectVersion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProjectVersionID sets the ID field of the mutation.
+func withProjectVersionID(id string) projectversionOption {
+	return func(m *ProjectVersionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProjectVersion
+		)
+		m.oldValue = func(ctx context.Context) (*ProjectVersion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProjectVersion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProjectVersion sets the old ProjectVersion of the mutation.
+func withProjectVersion(node *ProjectVersion) projectversionOption {
+	return func(m *ProjectVersionMutation) {
+		m.oldValue = func(context.Context) (*ProjectVersion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProjectVersionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProjectVersionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProjectVersion entities.
+func (m *ProjectVersionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProjectVersionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProjectVersionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProjectVersion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProjectVersionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProjectVersionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProjectVersionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ProjectVersionMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ProjectVersionMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ProjectVersionMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ProjectVersionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProjectVersionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProjectVersionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProjectVersionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProjectVersionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *ProjectVersionMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *ProjectVersionMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldProjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *ProjectVersionMutation) ResetProjectID() {
+	m.project = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *ProjectVersionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *ProjectVersionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *ProjectVersionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *ProjectVersionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *ProjectVersionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ProjectVersionMutation) SetKind(pr projectversion.Kind) {
+	m.kind = &pr
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ProjectVersionMutation) Kind() (r projectversion.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldKind(ctx context.Context) (v projectversion.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ProjectVersionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetContent sets the "content" field.
+func (m *ProjectVersionMutation) SetContent(value map[string]string) {
+	m.content = &value
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *ProjectVersionMutation) Content() (r map[string]string, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldContent(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *ProjectVersionMutation) ResetContent() {
+	m.content = nil
+}
+
+// SetInput sets the "input" field.
+func (m *ProjectVersionMutation) SetInput(jm json.RawMessage) {
+	m.input = &jm
+	m.appendinput = nil
+}
+
+// Input returns the value of the "input" field in the mutation.
+func (m *ProjectVersionMutation) Input() (r json.RawMessage, exists bool) {
+	v := m.input
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInput returns the old "input" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldInput(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInput is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInput requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInput: %w", err)
+	}
+	return oldValue.Input, nil
+}
+
+// AppendInput adds jm to the "input" field.
+func (m *ProjectVersionMutation) AppendInput(jm json.RawMessage) {
+	m.appendinput = append(m.appendinput, jm...)
+}
+
+// AppendedInput returns the list of values that were appended to the "input" field in this mutation.
+func (m *ProjectVersionMutation) AppendedInput() (json.RawMessage, bool) {
+	if len(m.appendinput) == 0 {
+		return nil, false
+	}
+	return m.appendinput, true
+}
+
+// ResetInput resets all changes to the "input" field.
+func (m *ProjectVersionMutation) ResetInput() {
+	m.input = nil
+	m.appendinput = nil
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (m *ProjectVersionMutation) SetSubmittedAt(t time.Time) {
+	m.submitted_at = &t
+}
+
+// SubmittedAt returns the value of the "submitted_at" field in the mutation.
+func (m *ProjectVersionMutation) SubmittedAt() (r time.Time, exists bool) {
+	v := m.submitted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedAt returns the old "submitted_at" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldSubmittedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedAt: %w", err)
+	}
+	return oldValue.SubmittedAt, nil
+}
+
+// ResetSubmittedAt resets all changes to the "submitted_at" field.
+func (m *ProjectVersionMutation) ResetSubmittedAt() {
+	m.submitted_at = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *ProjectVersionMutation) SetStage(pr projectversion.Stage) {
+	m.stage = &pr
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *ProjectVersionMutation) Stage() (r projectversion.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldStage(ctx context.Context) (v projectversion.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *ProjectVersionMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProjectVersionMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProjectVersionMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProjectVersionMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[projectversion.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProjectVersionMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[projectversion.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProjectVersionMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, projectversion.FieldDecidedAt)
+}
+
+// SetReasons sets the "reasons" field.
+func (m *ProjectVersionMutation) SetReasons(value map[string]string) {
+	m.reasons = &value
+}
+
+// Reasons returns the value of the "reasons" field in the mutation.
+func (m *ProjectVersionMutation) Reasons() (r map[string]string, exists bool) {
+	v := m.reasons
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasons returns the old "reasons" field's value of the ProjectVersion entity.
+// If the ProjectVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProjectVersionMutation) OldReasons(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasons is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasons requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasons: %w", err)
+	}
+	return oldValue.Reasons, nil
+}
+
+// ResetReasons resets all changes to the "reasons" field.
+func (m *ProjectVersionMutation) ResetReasons() {
+	m.reasons = nil
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *ProjectVersionMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[projectversion.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *ProjectVersionMutation) ProjectCleared() bool {
+	return m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *ProjectVersionMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *ProjectVersionMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// Where appends a list predicates to the ProjectVersionMutation builder.
+func (m *ProjectVersionMutation) Where(ps ...predicate.ProjectVersion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProjectVersionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProjectVersionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProjectVersion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProjectVersionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProjectVersionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProjectVersion).
+func (m *ProjectVersionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProjectVersionMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.created_at != nil {
+		fields = append(fields, projectversion.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, projectversion.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, projectversion.FieldVersion)
+	}
+	if m.project != nil {
+		fields = append(fields, projectversion.FieldProjectID)
+	}
+	if m.number != nil {
+		fields = append(fields, projectversion.FieldNumber)
+	}
+	if m.kind != nil {
+		fields = append(fields, projectversion.FieldKind)
+	}
+	if m.content != nil {
+		fields = append(fields, projectversion.FieldContent)
+	}
+	if m.input != nil {
+		fields = append(fields, projectversion.FieldInput)
+	}
+	if m.submitted_at != nil {
+		fields = append(fields, projectversion.FieldSubmittedAt)
+	}
+	if m.stage != nil {
+		fields = append(fields, projectversion.FieldStage)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, projectversion.FieldDecidedAt)
+	}
+	if m.reasons != nil {
+		fields = append(fields, projectversion.FieldReasons)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProjectVersionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case projectversion.FieldCreatedAt:
+		return m.CreatedAt()
+	case projectversion.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case projectversion.FieldVersion:
+		return m.Version()
+	case projectversion.FieldProjectID:
+		return m.ProjectID()
+	case projectversion.FieldNumber:
+		return m.Number()
+	case projectversion.FieldKind:
+		return m.Kind()
+	case projectversion.FieldContent:
+		return m.Content()
+	case projectversion.FieldInput:
+		return m.Input()
+	case projectversion.FieldSubmittedAt:
+		return m.SubmittedAt()
+	case projectversion.FieldStage:
+		return m.Stage()
+	case projectversion.FieldDecidedAt:
+		return m.DecidedAt()
+	case projectversion.FieldReasons:
+		return m.Reasons()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProjectVersionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case projectversion.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case projectversion.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case projectversion.FieldVersion:
+		return m.OldVersion(ctx)
+	case projectversion.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case projectversion.FieldNumber:
+		return m.OldNumber(ctx)
+	case projectversion.FieldKind:
+		return m.OldKind(ctx)
+	case projectversion.FieldContent:
+		return m.OldContent(ctx)
+	case projectversion.FieldInput:
+		return m.OldInput(ctx)
+	case projectversion.FieldSubmittedAt:
+		return m.OldSubmittedAt(ctx)
+	case projectversion.FieldStage:
+		return m.OldStage(ctx)
+	case projectversion.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case projectversion.FieldReasons:
+		return m.OldReasons(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProjectVersion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProjectVersionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case projectversion.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case projectversion.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case projectversion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case projectversion.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case projectversion.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case projectversion.FieldKind:
+		v, ok := value.(projectversion.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case projectversion.FieldContent:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	case projectversion.FieldInput:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInput(v)
+		return nil
+	case projectversion.FieldSubmittedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedAt(v)
+		return nil
+	case projectversion.FieldStage:
+		v, ok := value.(projectversion.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case projectversion.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case projectversion.FieldReasons:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasons(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProjectVersionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, projectversion.FieldVersion)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, projectversion.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProjectVersionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case projectversion.FieldVersion:
+		return m.AddedVersion()
+	case projectversion.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProjectVersionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case projectversion.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case projectversion.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProjectVersionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(projectversion.FieldDecidedAt) {
+		fields = append(fields, projectversion.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProjectVersionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProjectVersionMutation) ClearField(name string) error {
+	switch name {
+	case projectversion.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProjectVersionMutation) ResetField(name string) error {
+	switch name {
+	case projectversion.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case projectversion.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case projectversion.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case projectversion.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case projectversion.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case projectversion.FieldKind:
+		m.ResetKind()
+		return nil
+	case projectversion.FieldContent:
+		m.ResetContent()
+		return nil
+	case projectversion.FieldInput:
+		m.ResetInput()
+		return nil
+	case projectversion.FieldSubmittedAt:
+		m.ResetSubmittedAt()
+		return nil
+	case projectversion.FieldStage:
+		m.ResetStage()
+		return nil
+	case projectversion.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case projectversion.FieldReasons:
+		m.ResetReasons()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProjectVersionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.project != nil {
+		edges = append(edges, projectversion.EdgeProject)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProjectVersionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case projectversion.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProjectVersionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProjectVersionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProjectVersionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproject {
+		edges = append(edges, projectversion.EdgeProject)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProjectVersionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case projectversion.EdgeProject:
+		return m.clearedproject
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProjectVersionMutation) ClearEdge(name string) error {
+	switch name {
+	case projectversion.EdgeProject:
+		m.ClearProject()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProjectVersionMutation) ResetEdge(name string) error {
+	switch name {
+	case projectversion.EdgeProject:
+		m.ResetProject()
+		return nil
+	}
+	return fmt.Errorf("unknown ProjectVersion edge %s", name)
+}
+
+// QueueItemMutation represents an operation that mutates the QueueItem nodes in the graph.
+type QueueItemMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	created_at      *time.Time
+	updated_at      *time.Time
+	version         *int
+	addversion      *int
+	kind            *queueitem.Kind
+	noun            *string
+	row_id          *string
+	title           *map[string]string
+	due_on          *time.Time
+	stage           *queueitem.Stage
+	done_at         *time.Time
+	clearedFields   map[string]struct{}
+	assignee        *string
+	clearedassignee bool
+	done            bool
+	oldValue        func(context.Context) (*QueueItem, error)
+	predicates      []predicate.QueueItem
+}
+
+var _ ent.Mutation = (*QueueItemMutation)(nil)
+
+// queueitemOption allows management of the mutation configuration using functional options.
+type queueitemOption func(*QueueItemMutation)
+
+// newQueueItemMutation creates new mutation for the QueueItem entity.
+func newQueueItemMutation(c config, op Op, opts ...queueitemOption) *QueueItemMutation {
+	m := &QueueItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQueueItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQueueItemID sets the ID field of the mutation.
+func withQueueItemID(id string) queueitemOption {
+	return func(m *QueueItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QueueItem
+		)
+		m.oldValue = func(ctx context.Context) (*QueueItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QueueItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQueueItem sets the old QueueItem of the mutation.
+func withQueueItem(node *QueueItem) queueitemOption {
+	return func(m *QueueItemMutation) {
+		m.oldValue = func(context.Context) (*QueueItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QueueItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QueueItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of QueueItem entities.
+func (m *QueueItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QueueItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QueueItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QueueItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *QueueItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *QueueItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *QueueItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *QueueItemMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *QueueItemMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *QueueItemMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *QueueItemMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *QueueItemMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *QueueItemMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *QueueItemMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *QueueItemMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *QueueItemMutation) SetKind(q queueitem.Kind) {
+	m.kind = &q
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *QueueItemMutation) Kind() (r queueitem.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldKind(ctx context.Context) (v queueitem.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *QueueItemMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetNoun sets the "noun" field.
+func (m *QueueItemMutation) SetNoun(s string) {
+	m.noun = &s
+}
+
+// Noun returns the value of the "noun" field in the mutation.
+func (m *QueueItemMutation) Noun() (r string, exists bool) {
+	v := m.noun
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoun returns the old "noun" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldNoun(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoun: %w", err)
+	}
+	return oldValue.Noun, nil
+}
+
+// ResetNoun resets all changes to the "noun" field.
+func (m *QueueItemMutation) ResetNoun() {
+	m.noun = nil
+}
+
+// SetRowID sets the "row_id" field.
+func (m *QueueItemMutation) SetRowID(s string) {
+	m.row_id = &s
+}
+
+// RowID returns the value of the "row_id" field in the mutation.
+func (m *QueueItemMutation) RowID() (r string, exists bool) {
+	v := m.row_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRowID returns the old "row_id" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldRowID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRowID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRowID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRowID: %w", err)
+	}
+	return oldValue.RowID, nil
+}
+
+// ResetRowID resets all changes to the "row_id" field.
+func (m *QueueItemMutation) ResetRowID() {
+	m.row_id = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *QueueItemMutation) SetTitle(value map[string]string) {
+	m.title = &value
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *QueueItemMutation) Title() (r map[string]string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldTitle(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *QueueItemMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *QueueItemMutation) SetDueOn(t time.Time) {
+	m.due_on = &t
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *QueueItemMutation) DueOn() (r time.Time, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldDueOn(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *QueueItemMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[queueitem.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *QueueItemMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[queueitem.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *QueueItemMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, queueitem.FieldDueOn)
+}
+
+// SetStage sets the "stage" field.
+func (m *QueueItemMutation) SetStage(q queueitem.Stage) {
+	m.stage = &q
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *QueueItemMutation) Stage() (r queueitem.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldStage(ctx context.Context) (v queueitem.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *QueueItemMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetAssigneeID sets the "assignee_id" field.
+func (m *QueueItemMutation) SetAssigneeID(s string) {
+	m.assignee = &s
+}
+
+// AssigneeID returns the value of the "assignee_id" field in the mutation.
+func (m *QueueItemMutation) AssigneeID() (r string, exists bool) {
+	v := m.assignee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssigneeID returns the old "assignee_id" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldAssigneeID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssigneeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssigneeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssigneeID: %w", err)
+	}
+	return oldValue.AssigneeID, nil
+}
+
+// ClearAssigneeID clears the value of the "assignee_id" field.
+func (m *QueueItemMutation) ClearAssigneeID() {
+	m.assignee = nil
+	m.clearedFields[queueitem.FieldAssigneeID] = struct{}{}
+}
+
+// AssigneeIDCleared returns if the "assignee_id" field was cleared in this mutation.
+func (m *QueueItemMutation) AssigneeIDCleared() bool {
+	_, ok := m.clearedFields[queueitem.FieldAssigneeID]
+	return ok
+}
+
+// ResetAssigneeID resets all changes to the "assignee_id" field.
+func (m *QueueItemMutation) ResetAssigneeID() {
+	m.assignee = nil
+	delete(m.clearedFields, queueitem.FieldAssigneeID)
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *QueueItemMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *QueueItemMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the QueueItem entity.
+// If the QueueItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QueueItemMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *QueueItemMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[queueitem.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *QueueItemMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[queueitem.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *QueueItemMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, queueitem.FieldDoneAt)
+}
+
+// ClearAssignee clears the "assignee" edge to the User entity.
+func (m *QueueItemMutation) ClearAssignee() {
+	m.clearedassignee = true
+	m.clearedFields[queueitem.FieldAssigneeID] = struct{}{}
+}
+
+// AssigneeCleared reports if the "assignee" edge to the User entity was cleared.
+func (m *QueueItemMutation) AssigneeCleared() bool {
+	return m.AssigneeIDCleared() || m.clearedassignee
+}
+
+// AssigneeIDs returns the "assignee" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssigneeID instead. It exists only for internal usage by the builders.
+func (m *QueueItemMutation) AssigneeIDs() (ids []string) {
+	if id := m.assignee; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssignee resets all changes to the "assignee" edge.
+func (m *QueueItemMutation) ResetAssignee() {
+	m.assignee = nil
+	m.clearedassignee = false
+}
+
+// Where appends a list predicates to the QueueItemMutation builder.
+func (m *QueueItemMutation) Where(ps ...predicate.QueueItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QueueItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QueueItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QueueItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QueueItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QueueItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QueueItem).
+func (m *QueueItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QueueItemMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, queueitem.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, queueitem.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, queueitem.FieldVersion)
+	}
+	if m.kind != nil {
+		fields = append(fields, queueitem.FieldKind)
+	}
+	if m.noun != nil {
+		fields = append(fields, queueitem.FieldNoun)
+	}
+	if m.row_id != nil {
+		fields = append(fields, queueitem.FieldRowID)
+	}
+	if m.title != nil {
+		fields = append(fields, queueitem.FieldTitle)
+	}
+	if m.due_on != nil {
+		fields = append(fields, queueitem.FieldDueOn)
+	}
+	if m.stage != nil {
+		fields = append(fields, queueitem.FieldStage)
+	}
+	if m.assignee != nil {
+		fields = append(fields, queueitem.FieldAssigneeID)
+	}
+	if m.done_at != nil {
+		fields = append(fields, queueitem.FieldDoneAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QueueItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case queueitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case queueitem.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case queueitem.FieldVersion:
+		return m.Version()
+	case queueitem.FieldKind:
+		return m.Kind()
+	case queueitem.FieldNoun:
+		return m.Noun()
+	case queueitem.FieldRowID:
+		return m.RowID()
+	case queueitem.FieldTitle:
+		return m.Title()
+	case queueitem.FieldDueOn:
+		return m.DueOn()
+	case queueitem.FieldStage:
+		return m.Stage()
+	case queueitem.FieldAssigneeID:
+		return m.AssigneeID()
+	case queueitem.FieldDoneAt:
+		return m.DoneAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QueueItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case queueitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case queueitem.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case queueitem.FieldVersion:
+		return m.OldVersion(ctx)
+	case queueitem.FieldKind:
+		return m.OldKind(ctx)
+	case queueitem.FieldNoun:
+		return m.OldNoun(ctx)
+	case queueitem.FieldRowID:
+		return m.OldRowID(ctx)
+	case queueitem.FieldTitle:
+		return m.OldTitle(ctx)
+	case queueitem.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case queueitem.FieldStage:
+		return m.OldStage(ctx)
+	case queueitem.FieldAssigneeID:
+		return m.OldAssigneeID(ctx)
+	case queueitem.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown QueueItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueueItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case queueitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case queueitem.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case queueitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case queueitem.FieldKind:
+		v, ok := value.(queueitem.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case queueitem.FieldNoun:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoun(v)
+		return nil
+	case queueitem.FieldRowID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRowID(v)
+		return nil
+	case queueitem.FieldTitle:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case queueitem.FieldDueOn:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case queueitem.FieldStage:
+		v, ok := value.(queueitem.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case queueitem.FieldAssigneeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssigneeID(v)
+		return nil
+	case queueitem.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QueueItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, queueitem.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QueueItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case queueitem.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QueueItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case queueitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QueueItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(queueitem.FieldDueOn) {
+		fields = append(fields, queueitem.FieldDueOn)
+	}
+	if m.FieldCleared(queueitem.FieldAssigneeID) {
+		fields = append(fields, queueitem.FieldAssigneeID)
+	}
+	if m.FieldCleared(queueitem.FieldDoneAt) {
+		fields = append(fields, queueitem.FieldDoneAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QueueItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QueueItemMutation) ClearField(name string) error {
+	switch name {
+	case queueitem.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case queueitem.FieldAssigneeID:
+		m.ClearAssigneeID()
+		return nil
+	case queueitem.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QueueItemMutation) ResetField(name string) error {
+	switch name {
+	case queueitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case queueitem.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case queueitem.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case queueitem.FieldKind:
+		m.ResetKind()
+		return nil
+	case queueitem.FieldNoun:
+		m.ResetNoun()
+		return nil
+	case queueitem.FieldRowID:
+		m.ResetRowID()
+		return nil
+	case queueitem.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case queueitem.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case queueitem.FieldStage:
+		m.ResetStage()
+		return nil
+	case queueitem.FieldAssigneeID:
+		m.ResetAssigneeID()
+		return nil
+	case queueitem.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QueueItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.assignee != nil {
+		edges = append(edges, queueitem.EdgeAssignee)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QueueItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case queueitem.EdgeAssignee:
+		if id := m.assignee; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QueueItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QueueItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QueueItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedassignee {
+		edges = append(edges, queueitem.EdgeAssignee)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QueueItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case queueitem.EdgeAssignee:
+		return m.clearedassignee
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QueueItemMutation) ClearEdge(name string) error {
+	switch name {
+	case queueitem.EdgeAssignee:
+		m.ClearAssignee()
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QueueItemMutation) ResetEdge(name string) error {
+	switch name {
+	case queueitem.EdgeAssignee:
+		m.ResetAssignee()
+		return nil
+	}
+	return fmt.Errorf("unknown QueueItem edge %s", name)
+}
+
 // RegionMutation represents an operation that mutates the Region nodes in the graph.
 type RegionMutation struct {
 	config
@@ -32003,6 +43307,9 @@ type RegionMutation struct {
 	states          map[string]struct{}
 	removedstates   map[string]struct{}
 	clearedstates   bool
+	offers          map[string]struct{}
+	removedoffers   map[string]struct{}
+	clearedoffers   bool
 	done            bool
 	oldValue        func(context.Context) (*Region, error)
 	predicates      []predicate.Region
@@ -32496,6 +43803,60 @@ func (m *RegionMutation) ResetStates() {
 	m.removedstates = nil
 }
 
+// AddOfferIDs adds the "offers" edge to the Offer entity by ids.
+func (m *RegionMutation) AddOfferIDs(ids ...string) {
+	if m.offers == nil {
+		m.offers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.offers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearOffers clears the "offers" edge to the Offer entity.
+func (m *RegionMutation) ClearOffers() {
+	m.clearedoffers = true
+}
+
+// OffersCleared reports if the "offers" edge to the Offer entity was cleared.
+func (m *RegionMutation) OffersCleared() bool {
+	return m.clearedoffers
+}
+
+// RemoveOfferIDs removes the "offers" edge to the Offer entity by IDs.
+func (m *RegionMutation) RemoveOfferIDs(ids ...string) {
+	if m.removedoffers == nil {
+		m.removedoffers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.offers, ids[i])
+		m.removedoffers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedOffers returns the removed IDs of the "offers" edge to the Offer entity.
+func (m *RegionMutation) RemovedOffersIDs() (ids []string) {
+	for id := range m.removedoffers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// OffersIDs returns the "offers" edge IDs in the mutation.
+func (m *RegionMutation) OffersIDs() (ids []string) {
+	for id := range m.offers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetOffers resets all changes to the "offers" edge.
+func (m *RegionMutation) ResetOffers() {
+	m.offers = nil
+	m.clearedoffers = false
+	m.removedoffers = nil
+}
+
 // Where appends a list predicates to the RegionMutation builder.
 func (m *RegionMutation) Where(ps ...predicate.Region) {
 	m.predicates = append(m.predicates, ps...)
@@ -32738,7 +44099,7 @@ func (m *RegionMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RegionMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.parent != nil {
 		edges = append(edges, region.EdgeParent)
 	}
@@ -32747,6 +44108,9 @@ func (m *RegionMutation) AddedEdges() []string {
 	}
 	if m.states != nil {
 		edges = append(edges, region.EdgeStates)
+	}
+	if m.offers != nil {
+		edges = append(edges, region.EdgeOffers)
 	}
 	return edges
 }
@@ -32771,18 +44135,27 @@ func (m *RegionMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case region.EdgeOffers:
+		ids := make([]ent.Value, 0, len(m.offers))
+		for id := range m.offers {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RegionMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedchildren != nil {
 		edges = append(edges, region.EdgeChildren)
 	}
 	if m.removedstates != nil {
 		edges = append(edges, region.EdgeStates)
+	}
+	if m.removedoffers != nil {
+		edges = append(edges, region.EdgeOffers)
 	}
 	return edges
 }
@@ -32803,13 +44176,19 @@ func (m *RegionMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case region.EdgeOffers:
+		ids := make([]ent.Value, 0, len(m.removedoffers))
+		for id := range m.removedoffers {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RegionMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedparent {
 		edges = append(edges, region.EdgeParent)
 	}
@@ -32818,6 +44197,9 @@ func (m *RegionMutation) ClearedEdges() []string {
 	}
 	if m.clearedstates {
 		edges = append(edges, region.EdgeStates)
+	}
+	if m.clearedoffers {
+		edges = append(edges, region.EdgeOffers)
 	}
 	return edges
 }
@@ -32832,6 +44214,8 @@ func (m *RegionMutation) EdgeCleared(name string) bool {
 		return m.clearedchildren
 	case region.EdgeStates:
 		return m.clearedstates
+	case region.EdgeOffers:
+		return m.clearedoffers
 	}
 	return false
 }
@@ -32860,8 +44244,1212 @@ func (m *RegionMutation) ResetEdge(name string) error {
 	case region.EdgeStates:
 		m.ResetStates()
 		return nil
+	case region.EdgeOffers:
+		m.ResetOffers()
+		return nil
 	}
 	return fmt.Errorf("unknown Region edge %s", name)
+}
+
+// ResultMutation represents an operation that mutates the Result nodes in the graph.
+type ResultMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	created_at     *time.Time
+	updated_at     *time.Time
+	version        *int
+	addversion     *int
+	position       *int
+	addposition    *int
+	title          *map[string]string
+	indicator      *map[string]string
+	counts_people  *bool
+	baseline       *decimal.Decimal
+	target         *decimal.Decimal
+	actual         *decimal.Decimal
+	women          *decimal.Decimal
+	men            *decimal.Decimal
+	clearedFields  map[string]struct{}
+	project        *string
+	clearedproject bool
+	done           bool
+	oldValue       func(context.Context) (*Result, error)
+	predicates     []predicate.Result
+}
+
+var _ ent.Mutation = (*ResultMutation)(nil)
+
+// resultOption allows management of the mutation configuration using functional options.
+type resultOption func(*ResultMutation)
+
+// newResultMutation creates new mutation for the Result entity.
+func newResultMutation(c config, op Op, opts ...resultOption) *ResultMutation {
+	m := &ResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withResultID sets the ID field of the mutation.
+func withResultID(id string) resultOption {
+	return func(m *ResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Result
+		)
+		m.oldValue = func(ctx context.Context) (*Result, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Result.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withResult sets the old Result of the mutation.
+func withResult(node *Result) resultOption {
+	return func(m *ResultMutation) {
+		m.oldValue = func(context.Context) (*Result, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Result entities.
+func (m *ResultMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ResultMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ResultMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Result.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ResultMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ResultMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ResultMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ResultMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ResultMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ResultMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ResultMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ResultMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ResultMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ResultMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ResultMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetProjectID sets the "project_id" field.
+func (m *ResultMutation) SetProjectID(s string) {
+	m.project = &s
+}
+
+// ProjectID returns the value of the "project_id" field in the mutation.
+func (m *ResultMutation) ProjectID() (r string, exists bool) {
+	v := m.project
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProjectID returns the old "project_id" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldProjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProjectID: %w", err)
+	}
+	return oldValue.ProjectID, nil
+}
+
+// ResetProjectID resets all changes to the "project_id" field.
+func (m *ResultMutation) ResetProjectID() {
+	m.project = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ResultMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ResultMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ResultMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ResultMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ResultMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *ResultMutation) SetTitle(value map[string]string) {
+	m.title = &value
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ResultMutation) Title() (r map[string]string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldTitle(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ResultMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetIndicator sets the "indicator" field.
+func (m *ResultMutation) SetIndicator(value map[string]string) {
+	m.indicator = &value
+}
+
+// Indicator returns the value of the "indicator" field in the mutation.
+func (m *ResultMutation) Indicator() (r map[string]string, exists bool) {
+	v := m.indicator
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIndicator returns the old "indicator" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldIndicator(ctx context.Context) (v map[string]string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIndicator is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIndicator requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIndicator: %w", err)
+	}
+	return oldValue.Indicator, nil
+}
+
+// ResetIndicator resets all changes to the "indicator" field.
+func (m *ResultMutation) ResetIndicator() {
+	m.indicator = nil
+}
+
+// SetCountsPeople sets the "counts_people" field.
+func (m *ResultMutation) SetCountsPeople(b bool) {
+	m.counts_people = &b
+}
+
+// CountsPeople returns the value of the "counts_people" field in the mutation.
+func (m *ResultMutation) CountsPeople() (r bool, exists bool) {
+	v := m.counts_people
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountsPeople returns the old "counts_people" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldCountsPeople(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountsPeople is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountsPeople requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountsPeople: %w", err)
+	}
+	return oldValue.CountsPeople, nil
+}
+
+// ResetCountsPeople resets all changes to the "counts_people" field.
+func (m *ResultMutation) ResetCountsPeople() {
+	m.counts_people = nil
+}
+
+// SetBaseline sets the "baseline" field.
+func (m *ResultMutation) SetBaseline(d decimal.Decimal) {
+	m.baseline = &d
+}
+
+// Baseline returns the value of the "baseline" field in the mutation.
+func (m *ResultMutation) Baseline() (r decimal.Decimal, exists bool) {
+	v := m.baseline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseline returns the old "baseline" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldBaseline(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseline is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseline requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseline: %w", err)
+	}
+	return oldValue.Baseline, nil
+}
+
+// ClearBaseline clears the value of the "baseline" field.
+func (m *ResultMutation) ClearBaseline() {
+	m.baseline = nil
+	m.clearedFields[result.FieldBaseline] = struct{}{}
+}
+
+// BaselineCleared returns if the "baseline" field was cleared in this mutation.
+func (m *ResultMutation) BaselineCleared() bool {
+	_, ok := m.clearedFields[result.FieldBaseline]
+	return ok
+}
+
+// ResetBaseline resets all changes to the "baseline" field.
+func (m *ResultMutation) ResetBaseline() {
+	m.baseline = nil
+	delete(m.clearedFields, result.FieldBaseline)
+}
+
+// SetTarget sets the "target" field.
+func (m *ResultMutation) SetTarget(d decimal.Decimal) {
+	m.target = &d
+}
+
+// Target returns the value of the "target" field in the mutation.
+func (m *ResultMutation) Target() (r decimal.Decimal, exists bool) {
+	v := m.target
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTarget returns the old "target" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldTarget(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTarget is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTarget requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTarget: %w", err)
+	}
+	return oldValue.Target, nil
+}
+
+// ClearTarget clears the value of the "target" field.
+func (m *ResultMutation) ClearTarget() {
+	m.target = nil
+	m.clearedFields[result.FieldTarget] = struct{}{}
+}
+
+// TargetCleared returns if the "target" field was cleared in this mutation.
+func (m *ResultMutation) TargetCleared() bool {
+	_, ok := m.clearedFields[result.FieldTarget]
+	return ok
+}
+
+// ResetTarget resets all changes to the "target" field.
+func (m *ResultMutation) ResetTarget() {
+	m.target = nil
+	delete(m.clearedFields, result.FieldTarget)
+}
+
+// SetActual sets the "actual" field.
+func (m *ResultMutation) SetActual(d decimal.Decimal) {
+	m.actual = &d
+}
+
+// Actual returns the value of the "actual" field in the mutation.
+func (m *ResultMutation) Actual() (r decimal.Decimal, exists bool) {
+	v := m.actual
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActual returns the old "actual" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldActual(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActual is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActual requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActual: %w", err)
+	}
+	return oldValue.Actual, nil
+}
+
+// ClearActual clears the value of the "actual" field.
+func (m *ResultMutation) ClearActual() {
+	m.actual = nil
+	m.clearedFields[result.FieldActual] = struct{}{}
+}
+
+// ActualCleared returns if the "actual" field was cleared in this mutation.
+func (m *ResultMutation) ActualCleared() bool {
+	_, ok := m.clearedFields[result.FieldActual]
+	return ok
+}
+
+// ResetActual resets all changes to the "actual" field.
+func (m *ResultMutation) ResetActual() {
+	m.actual = nil
+	delete(m.clearedFields, result.FieldActual)
+}
+
+// SetWomen sets the "women" field.
+func (m *ResultMutation) SetWomen(d decimal.Decimal) {
+	m.women = &d
+}
+
+// Women returns the value of the "women" field in the mutation.
+func (m *ResultMutation) Women() (r decimal.Decimal, exists bool) {
+	v := m.women
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWomen returns the old "women" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldWomen(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWomen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWomen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWomen: %w", err)
+	}
+	return oldValue.Women, nil
+}
+
+// ClearWomen clears the value of the "women" field.
+func (m *ResultMutation) ClearWomen() {
+	m.women = nil
+	m.clearedFields[result.FieldWomen] = struct{}{}
+}
+
+// WomenCleared returns if the "women" field was cleared in this mutation.
+func (m *ResultMutation) WomenCleared() bool {
+	_, ok := m.clearedFields[result.FieldWomen]
+	return ok
+}
+
+// ResetWomen resets all changes to the "women" field.
+func (m *ResultMutation) ResetWomen() {
+	m.women = nil
+	delete(m.clearedFields, result.FieldWomen)
+}
+
+// SetMen sets the "men" field.
+func (m *ResultMutation) SetMen(d decimal.Decimal) {
+	m.men = &d
+}
+
+// Men returns the value of the "men" field in the mutation.
+func (m *ResultMutation) Men() (r decimal.Decimal, exists bool) {
+	v := m.men
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMen returns the old "men" field's value of the Result entity.
+// If the Result object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ResultMutation) OldMen(ctx context.Context) (v *decimal.Decimal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMen: %w", err)
+	}
+	return oldValue.Men, nil
+}
+
+// ClearMen clears the value of the "men" field.
+func (m *ResultMutation) ClearMen() {
+	m.men = nil
+	m.clearedFields[result.FieldMen] = struct{}{}
+}
+
+// MenCleared returns if the "men" field was cleared in this mutation.
+func (m *ResultMutation) MenCleared() bool {
+	_, ok := m.clearedFields[result.FieldMen]
+	return ok
+}
+
+// ResetMen resets all changes to the "men" field.
+func (m *ResultMutation) ResetMen() {
+	m.men = nil
+	delete(m.clearedFields, result.FieldMen)
+}
+
+// ClearProject clears the "project" edge to the Project entity.
+func (m *ResultMutation) ClearProject() {
+	m.clearedproject = true
+	m.clearedFields[result.FieldProjectID] = struct{}{}
+}
+
+// ProjectCleared reports if the "project" edge to the Project entity was cleared.
+func (m *ResultMutation) ProjectCleared() bool {
+	return m.clearedproject
+}
+
+// ProjectIDs returns the "project" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProjectID instead. It exists only for internal usage by the builders.
+func (m *ResultMutation) ProjectIDs() (ids []string) {
+	if id := m.project; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProject resets all changes to the "project" edge.
+func (m *ResultMutation) ResetProject() {
+	m.project = nil
+	m.clearedproject = false
+}
+
+// Where appends a list predicates to the ResultMutation builder.
+func (m *ResultMutation) Where(ps ...predicate.Result) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Result, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Result).
+func (m *ResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ResultMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.created_at != nil {
+		fields = append(fields, result.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, result.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, result.FieldVersion)
+	}
+	if m.project != nil {
+		fields = append(fields, result.FieldProjectID)
+	}
+	if m.position != nil {
+		fields = append(fields, result.FieldPosition)
+	}
+	if m.title != nil {
+		fields = append(fields, result.FieldTitle)
+	}
+	if m.indicator != nil {
+		fields = append(fields, result.FieldIndicator)
+	}
+	if m.counts_people != nil {
+		fields = append(fields, result.FieldCountsPeople)
+	}
+	if m.baseline != nil {
+		fields = append(fields, result.FieldBaseline)
+	}
+	if m.target != nil {
+		fields = append(fields, result.FieldTarget)
+	}
+	if m.actual != nil {
+		fields = append(fields, result.FieldActual)
+	}
+	if m.women != nil {
+		fields = append(fields, result.FieldWomen)
+	}
+	if m.men != nil {
+		fields = append(fields, result.FieldMen)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case result.FieldCreatedAt:
+		return m.CreatedAt()
+	case result.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case result.FieldVersion:
+		return m.Version()
+	case result.FieldProjectID:
+		return m.ProjectID()
+	case result.FieldPosition:
+		return m.Position()
+	case result.FieldTitle:
+		return m.Title()
+	case result.FieldIndicator:
+		return m.Indicator()
+	case result.FieldCountsPeople:
+		return m.CountsPeople()
+	case result.FieldBaseline:
+		return m.Baseline()
+	case result.FieldTarget:
+		return m.Target()
+	case result.FieldActual:
+		return m.Actual()
+	case result.FieldWomen:
+		return m.Women()
+	case result.FieldMen:
+		return m.Men()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case result.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case result.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case result.FieldVersion:
+		return m.OldVersion(ctx)
+	case result.FieldProjectID:
+		return m.OldProjectID(ctx)
+	case result.FieldPosition:
+		return m.OldPosition(ctx)
+	case result.FieldTitle:
+		return m.OldTitle(ctx)
+	case result.FieldIndicator:
+		return m.OldIndicator(ctx)
+	case result.FieldCountsPeople:
+		return m.OldCountsPeople(ctx)
+	case result.FieldBaseline:
+		return m.OldBaseline(ctx)
+	case result.FieldTarget:
+		return m.OldTarget(ctx)
+	case result.FieldActual:
+		return m.OldActual(ctx)
+	case result.FieldWomen:
+		return m.OldWomen(ctx)
+	case result.FieldMen:
+		return m.OldMen(ctx)
+	}
+	return nil, fmt.Errorf("unknown Result field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case result.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case result.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case result.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case result.FieldProjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProjectID(v)
+		return nil
+	case result.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case result.FieldTitle:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case result.FieldIndicator:
+		v, ok := value.(map[string]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIndicator(v)
+		return nil
+	case result.FieldCountsPeople:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountsPeople(v)
+		return nil
+	case result.FieldBaseline:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseline(v)
+		return nil
+	case result.FieldTarget:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTarget(v)
+		return nil
+	case result.FieldActual:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActual(v)
+		return nil
+	case result.FieldWomen:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWomen(v)
+		return nil
+	case result.FieldMen:
+		v, ok := value.(decimal.Decimal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMen(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Result field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, result.FieldVersion)
+	}
+	if m.addposition != nil {
+		fields = append(fields, result.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case result.FieldVersion:
+		return m.AddedVersion()
+	case result.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case result.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case result.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Result numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ResultMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(result.FieldBaseline) {
+		fields = append(fields, result.FieldBaseline)
+	}
+	if m.FieldCleared(result.FieldTarget) {
+		fields = append(fields, result.FieldTarget)
+	}
+	if m.FieldCleared(result.FieldActual) {
+		fields = append(fields, result.FieldActual)
+	}
+	if m.FieldCleared(result.FieldWomen) {
+		fields = append(fields, result.FieldWomen)
+	}
+	if m.FieldCleared(result.FieldMen) {
+		fields = append(fields, result.FieldMen)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ResultMutation) ClearField(name string) error {
+	switch name {
+	case result.FieldBaseline:
+		m.ClearBaseline()
+		return nil
+	case result.FieldTarget:
+		m.ClearTarget()
+		return nil
+	case result.FieldActual:
+		m.ClearActual()
+		return nil
+	case result.FieldWomen:
+		m.ClearWomen()
+		return nil
+	case result.FieldMen:
+		m.ClearMen()
+		return nil
+	}
+	return fmt.Errorf("unknown Result nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ResultMutation) ResetField(name string) error {
+	switch name {
+	case result.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case result.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case result.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case result.FieldProjectID:
+		m.ResetProjectID()
+		return nil
+	case result.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case result.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case result.FieldIndicator:
+		m.ResetIndicator()
+		return nil
+	case result.FieldCountsPeople:
+		m.ResetCountsPeople()
+		return nil
+	case result.FieldBaseline:
+		m.ResetBaseline()
+		return nil
+	case result.FieldTarget:
+		m.ResetTarget()
+		return nil
+	case result.FieldActual:
+		m.ResetActual()
+		return nil
+	case result.FieldWomen:
+		m.ResetWomen()
+		return nil
+	case result.FieldMen:
+		m.ResetMen()
+		return nil
+	}
+	return fmt.Errorf("unknown Result field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.project != nil {
+		edges = append(edges, result.EdgeProject)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ResultMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case result.EdgeProject:
+		if id := m.project; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedproject {
+		edges = append(edges, result.EdgeProject)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ResultMutation) EdgeCleared(name string) bool {
+	switch name {
+	case result.EdgeProject:
+		return m.clearedproject
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ResultMutation) ClearEdge(name string) error {
+	switch name {
+	case result.EdgeProject:
+		m.ClearProject()
+		return nil
+	}
+	return fmt.Errorf("unknown Result unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ResultMutation) ResetEdge(name string) error {
+	switch name {
+	case result.EdgeProject:
+		m.ResetProject()
+		return nil
+	}
+	return fmt.Errorf("unknown Result edge %s", name)
 }
 
 // SourceRecordMutation represents an operation that mutates the SourceRecord nodes in the graph.
@@ -34127,37 +46715,40 @@ func (m *SourceRecordMutation) ResetEdge(name string) error {
 // StateMutation represents an operation that mutates the State nodes in the graph.
 type StateMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *string
-	created_at        *time.Time
-	updated_at        *time.Time
-	version           *int
-	addversion        *int
-	iso2              *string
-	iso3              *string
-	m49               *string
-	name              *map[string]string
-	formal_name       *map[string]string
-	membership        *state.Membership
-	un_regional_group *state.UnRegionalGroup
-	is_ldc            *bool
-	is_lldc           *bool
-	is_sids           *bool
-	is_dac_member     *bool
-	is_oda_recipient  *bool
-	clearedFields     map[string]struct{}
-	region            *string
-	clearedregion     bool
-	reports           map[string]struct{}
-	removedreports    map[string]struct{}
-	clearedreports    bool
-	offers            map[string]struct{}
-	removedoffers     map[string]struct{}
-	clearedoffers     bool
-	done              bool
-	oldValue          func(context.Context) (*State, error)
-	predicates        []predicate.State
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	iso2               *string
+	iso3               *string
+	m49                *string
+	name               *map[string]string
+	formal_name        *map[string]string
+	membership         *state.Membership
+	un_regional_group  *state.UnRegionalGroup
+	is_ldc             *bool
+	is_lldc            *bool
+	is_sids            *bool
+	is_dac_member      *bool
+	is_oda_recipient   *bool
+	clearedFields      map[string]struct{}
+	region             *string
+	clearedregion      bool
+	reports            map[string]struct{}
+	removedreports     map[string]struct{}
+	clearedreports     bool
+	offers             map[string]struct{}
+	removedoffers      map[string]struct{}
+	clearedoffers      bool
+	experiences        map[string]struct{}
+	removedexperiences map[string]struct{}
+	clearedexperiences bool
+	done               bool
+	oldValue           func(context.Context) (*State, error)
+	predicates         []predicate.State
 }
 
 var _ ent.Mutation = (*StateMutation)(nil)
@@ -35008,6 +47599,60 @@ func (m *StateMutation) ResetOffers() {
 	m.removedoffers = nil
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by ids.
+func (m *StateMutation) AddExperienceIDs(ids ...string) {
+	if m.experiences == nil {
+		m.experiences = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.experiences[ids[i]] = struct{}{}
+	}
+}
+
+// ClearExperiences clears the "experiences" edge to the Experience entity.
+func (m *StateMutation) ClearExperiences() {
+	m.clearedexperiences = true
+}
+
+// ExperiencesCleared reports if the "experiences" edge to the Experience entity was cleared.
+func (m *StateMutation) ExperiencesCleared() bool {
+	return m.clearedexperiences
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to the Experience entity by IDs.
+func (m *StateMutation) RemoveExperienceIDs(ids ...string) {
+	if m.removedexperiences == nil {
+		m.removedexperiences = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.experiences, ids[i])
+		m.removedexperiences[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedExperiences returns the removed IDs of the "experiences" edge to the Experience entity.
+func (m *StateMutation) RemovedExperiencesIDs() (ids []string) {
+	for id := range m.removedexperiences {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ExperiencesIDs returns the "experiences" edge IDs in the mutation.
+func (m *StateMutation) ExperiencesIDs() (ids []string) {
+	for id := range m.experiences {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetExperiences resets all changes to the "experiences" edge.
+func (m *StateMutation) ResetExperiences() {
+	m.experiences = nil
+	m.clearedexperiences = false
+	m.removedexperiences = nil
+}
+
 // Where appends a list predicates to the StateMutation builder.
 func (m *StateMutation) Where(ps ...predicate.State) {
 	m.predicates = append(m.predicates, ps...)
@@ -35420,7 +48065,7 @@ func (m *StateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.region != nil {
 		edges = append(edges, state.EdgeRegion)
 	}
@@ -35429,6 +48074,9 @@ func (m *StateMutation) AddedEdges() []string {
 	}
 	if m.offers != nil {
 		edges = append(edges, state.EdgeOffers)
+	}
+	if m.experiences != nil {
+		edges = append(edges, state.EdgeExperiences)
 	}
 	return edges
 }
@@ -35453,18 +48101,27 @@ func (m *StateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case state.EdgeExperiences:
+		ids := make([]ent.Value, 0, len(m.experiences))
+		for id := range m.experiences {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedreports != nil {
 		edges = append(edges, state.EdgeReports)
 	}
 	if m.removedoffers != nil {
 		edges = append(edges, state.EdgeOffers)
+	}
+	if m.removedexperiences != nil {
+		edges = append(edges, state.EdgeExperiences)
 	}
 	return edges
 }
@@ -35485,13 +48142,19 @@ func (m *StateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case state.EdgeExperiences:
+		ids := make([]ent.Value, 0, len(m.removedexperiences))
+		for id := range m.removedexperiences {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedregion {
 		edges = append(edges, state.EdgeRegion)
 	}
@@ -35500,6 +48163,9 @@ func (m *StateMutation) ClearedEdges() []string {
 	}
 	if m.clearedoffers {
 		edges = append(edges, state.EdgeOffers)
+	}
+	if m.clearedexperiences {
+		edges = append(edges, state.EdgeExperiences)
 	}
 	return edges
 }
@@ -35514,6 +48180,8 @@ func (m *StateMutation) EdgeCleared(name string) bool {
 		return m.clearedreports
 	case state.EdgeOffers:
 		return m.clearedoffers
+	case state.EdgeExperiences:
+		return m.clearedexperiences
 	}
 	return false
 }
@@ -35542,6 +48210,9 @@ func (m *StateMutation) ResetEdge(name string) error {
 	case state.EdgeOffers:
 		m.ResetOffers()
 		return nil
+	case state.EdgeExperiences:
+		m.ResetExperiences()
+		return nil
 	}
 	return fmt.Errorf("unknown State edge %s", name)
 }
@@ -35549,33 +48220,36 @@ func (m *StateMutation) ResetEdge(name string) error {
 // ThemeMutation represents an operation that mutates the Theme nodes in the graph.
 type ThemeMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *string
-	created_at        *time.Time
-	updated_at        *time.Time
-	version           *int
-	addversion        *int
-	code              *string
-	name              *map[string]string
-	summary           *map[string]string
-	position          *int
-	addposition       *int
-	clearedFields     map[string]struct{}
-	group             *string
-	clearedgroup      bool
-	offers            map[string]struct{}
-	removedoffers     map[string]struct{}
-	clearedoffers     bool
-	meetings          map[string]struct{}
-	removedmeetings   map[string]struct{}
-	clearedmeetings   bool
-	paragraphs        map[string]struct{}
-	removedparagraphs map[string]struct{}
-	clearedparagraphs bool
-	done              bool
-	oldValue          func(context.Context) (*Theme, error)
-	predicates        []predicate.Theme
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	code               *string
+	name               *map[string]string
+	summary            *map[string]string
+	position           *int
+	addposition        *int
+	clearedFields      map[string]struct{}
+	group              *string
+	clearedgroup       bool
+	offers             map[string]struct{}
+	removedoffers      map[string]struct{}
+	clearedoffers      bool
+	experiences        map[string]struct{}
+	removedexperiences map[string]struct{}
+	clearedexperiences bool
+	meetings           map[string]struct{}
+	removedmeetings    map[string]struct{}
+	clearedmeetings    bool
+	paragraphs         map[string]struct{}
+	removedparagraphs  map[string]struct{}
+	clearedparagraphs  bool
+	done               bool
+	oldValue           func(context.Context) (*Theme, error)
+	predicates         []predicate.Theme
 }
 
 var _ ent.Mutation = (*ThemeMutation)(nil)
@@ -36091,6 +48765,60 @@ func (m *ThemeMutation) ResetOffers() {
 	m.removedoffers = nil
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by ids.
+func (m *ThemeMutation) AddExperienceIDs(ids ...string) {
+	if m.experiences == nil {
+		m.experiences = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.experiences[ids[i]] = struct{}{}
+	}
+}
+
+// ClearExperiences clears the "experiences" edge to the Experience entity.
+func (m *ThemeMutation) ClearExperiences() {
+	m.clearedexperiences = true
+}
+
+// ExperiencesCleared reports if the "experiences" edge to the Experience entity was cleared.
+func (m *ThemeMutation) ExperiencesCleared() bool {
+	return m.clearedexperiences
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to the Experience entity by IDs.
+func (m *ThemeMutation) RemoveExperienceIDs(ids ...string) {
+	if m.removedexperiences == nil {
+		m.removedexperiences = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.experiences, ids[i])
+		m.removedexperiences[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedExperiences returns the removed IDs of the "experiences" edge to the Experience entity.
+func (m *ThemeMutation) RemovedExperiencesIDs() (ids []string) {
+	for id := range m.removedexperiences {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ExperiencesIDs returns the "experiences" edge IDs in the mutation.
+func (m *ThemeMutation) ExperiencesIDs() (ids []string) {
+	for id := range m.experiences {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetExperiences resets all changes to the "experiences" edge.
+func (m *ThemeMutation) ResetExperiences() {
+	m.experiences = nil
+	m.clearedexperiences = false
+	m.removedexperiences = nil
+}
+
 // AddMeetingIDs adds the "meetings" edge to the Meeting entity by ids.
 func (m *ThemeMutation) AddMeetingIDs(ids ...string) {
 	if m.meetings == nil {
@@ -36478,12 +49206,15 @@ func (m *ThemeMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ThemeMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.group != nil {
 		edges = append(edges, theme.EdgeGroup)
 	}
 	if m.offers != nil {
 		edges = append(edges, theme.EdgeOffers)
+	}
+	if m.experiences != nil {
+		edges = append(edges, theme.EdgeExperiences)
 	}
 	if m.meetings != nil {
 		edges = append(edges, theme.EdgeMeetings)
@@ -36508,6 +49239,12 @@ func (m *ThemeMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case theme.EdgeExperiences:
+		ids := make([]ent.Value, 0, len(m.experiences))
+		for id := range m.experiences {
+			ids = append(ids, id)
+		}
+		return ids
 	case theme.EdgeMeetings:
 		ids := make([]ent.Value, 0, len(m.meetings))
 		for id := range m.meetings {
@@ -36526,9 +49263,12 @@ func (m *ThemeMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ThemeMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedoffers != nil {
 		edges = append(edges, theme.EdgeOffers)
+	}
+	if m.removedexperiences != nil {
+		edges = append(edges, theme.EdgeExperiences)
 	}
 	if m.removedmeetings != nil {
 		edges = append(edges, theme.EdgeMeetings)
@@ -36546,6 +49286,12 @@ func (m *ThemeMutation) RemovedIDs(name string) []ent.Value {
 	case theme.EdgeOffers:
 		ids := make([]ent.Value, 0, len(m.removedoffers))
 		for id := range m.removedoffers {
+			ids = append(ids, id)
+		}
+		return ids
+	case theme.EdgeExperiences:
+		ids := make([]ent.Value, 0, len(m.removedexperiences))
+		for id := range m.removedexperiences {
 			ids = append(ids, id)
 		}
 		return ids
@@ -36567,12 +49313,15 @@ func (m *ThemeMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ThemeMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedgroup {
 		edges = append(edges, theme.EdgeGroup)
 	}
 	if m.clearedoffers {
 		edges = append(edges, theme.EdgeOffers)
+	}
+	if m.clearedexperiences {
+		edges = append(edges, theme.EdgeExperiences)
 	}
 	if m.clearedmeetings {
 		edges = append(edges, theme.EdgeMeetings)
@@ -36591,6 +49340,8 @@ func (m *ThemeMutation) EdgeCleared(name string) bool {
 		return m.clearedgroup
 	case theme.EdgeOffers:
 		return m.clearedoffers
+	case theme.EdgeExperiences:
+		return m.clearedexperiences
 	case theme.EdgeMeetings:
 		return m.clearedmeetings
 	case theme.EdgeParagraphs:
@@ -36619,6 +49370,9 @@ func (m *ThemeMutation) ResetEdge(name string) error {
 		return nil
 	case theme.EdgeOffers:
 		m.ResetOffers()
+		return nil
+	case theme.EdgeExperiences:
+		m.ResetExperiences()
 		return nil
 	case theme.EdgeMeetings:
 		m.ResetMeetings()

@@ -61,6 +61,12 @@ type Offer struct {
 	MostMonths *int `json:"most_months,omitempty"`
 	// Who may apply, as published.
 	Applicants string `json:"applicants,omitempty"`
+	// The kinds of applicants it is for; none means any.
+	ApplicantKinds []string `json:"applicant_kinds,omitempty"`
+	// Whether governments can apply only through a partner.
+	ThroughPartner bool `json:"through_partner,omitempty"`
+	// Whether the window comes again each year.
+	Recurrence offer.Recurrence `json:"recurrence,omitempty"`
 	// First day of the window.
 	OpensOn *time.Time `json:"opens_on,omitempty"`
 	// Last day of the window.
@@ -69,6 +75,12 @@ type Offer struct {
 	SourceName string `json:"source_name,omitempty"`
 	// Year or date on which the source was checked.
 	AsOf string `json:"as_of,omitempty"`
+	// When its donor published it here, UTC.
+	PublishedAt *time.Time `json:"published_at,omitempty"`
+	// When its donor last confirmed that it still stands, UTC.
+	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
+	// When its donor was last reminded to confirm it.
+	RemindedAt *time.Time `json:"reminded_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OfferQuery when eager-loading is set.
 	Edges        OfferEdges `json:"edges"`
@@ -81,13 +93,16 @@ type OfferEdges struct {
 	Donor *Donor `json:"donor,omitempty"`
 	// The themes it is for; none means any.
 	Themes []*Theme `json:"themes,omitempty"`
-	// The States that are eligible; none means any.
+	// The States that are eligible; with regions none means any.
 	States []*State `json:"states,omitempty"`
+	// The regions whose States are eligible; with states none means any.
+	Regions []*Region `json:"regions,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
-	namedThemes map[string][]*Theme
-	namedStates map[string][]*State
+	loadedTypes  [4]bool
+	namedThemes  map[string][]*Theme
+	namedStates  map[string][]*State
+	namedRegions map[string][]*Region
 }
 
 // DonorOrErr returns the Donor value or an error if the edge
@@ -119,6 +134,15 @@ func (e OfferEdges) StatesOrErr() ([]*State, error) {
 	return nil, &NotLoadedError{edge: "states"}
 }
 
+// RegionsOrErr returns the Regions value or an error if the edge
+// was not loaded in eager-loading.
+func (e OfferEdges) RegionsOrErr() ([]*Region, error) {
+	if e.loadedTypes[3] {
+		return e.Regions, nil
+	}
+	return nil, &NotLoadedError{edge: "regions"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Offer) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -126,15 +150,15 @@ func (*Offer) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case offer.FieldEnvelopeAmount, offer.FieldLeastAmount, offer.FieldMostAmount:
 			values[i] = &sql.NullScanner{S: new(decimal.Decimal)}
-		case offer.FieldSummary, offer.FieldConditions:
+		case offer.FieldSummary, offer.FieldConditions, offer.FieldApplicantKinds:
 			values[i] = new([]byte)
-		case offer.FieldEnvelopeIsPrivate:
+		case offer.FieldEnvelopeIsPrivate, offer.FieldThroughPartner:
 			values[i] = new(sql.NullBool)
 		case offer.FieldVersion, offer.FieldLeastMonths, offer.FieldMostMonths:
 			values[i] = new(sql.NullInt64)
-		case offer.FieldID, offer.FieldDonorID, offer.FieldName, offer.FieldAdministrator, offer.FieldOrigin, offer.FieldStage, offer.FieldVisibility, offer.FieldModality, offer.FieldCurrency, offer.FieldApplicants, offer.FieldSourceName, offer.FieldAsOf:
+		case offer.FieldID, offer.FieldDonorID, offer.FieldName, offer.FieldAdministrator, offer.FieldOrigin, offer.FieldStage, offer.FieldVisibility, offer.FieldModality, offer.FieldCurrency, offer.FieldApplicants, offer.FieldRecurrence, offer.FieldSourceName, offer.FieldAsOf:
 			values[i] = new(sql.NullString)
-		case offer.FieldCreatedAt, offer.FieldUpdatedAt, offer.FieldOpensOn, offer.FieldClosesOn:
+		case offer.FieldCreatedAt, offer.FieldUpdatedAt, offer.FieldOpensOn, offer.FieldClosesOn, offer.FieldPublishedAt, offer.FieldConfirmedAt, offer.FieldRemindedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -288,6 +312,26 @@ func (_m *Offer) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Applicants = value.String
 			}
+		case offer.FieldApplicantKinds:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field applicant_kinds", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.ApplicantKinds); err != nil {
+					return fmt.Errorf("unmarshal field applicant_kinds: %w", err)
+				}
+			}
+		case offer.FieldThroughPartner:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field through_partner", values[i])
+			} else if value.Valid {
+				_m.ThroughPartner = value.Bool
+			}
+		case offer.FieldRecurrence:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field recurrence", values[i])
+			} else if value.Valid {
+				_m.Recurrence = offer.Recurrence(value.String)
+			}
 		case offer.FieldOpensOn:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field opens_on", values[i])
@@ -313,6 +357,27 @@ func (_m *Offer) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field as_of", values[i])
 			} else if value.Valid {
 				_m.AsOf = value.String
+			}
+		case offer.FieldPublishedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field published_at", values[i])
+			} else if value.Valid {
+				_m.PublishedAt = new(time.Time)
+				*_m.PublishedAt = value.Time
+			}
+		case offer.FieldConfirmedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field confirmed_at", values[i])
+			} else if value.Valid {
+				_m.ConfirmedAt = new(time.Time)
+				*_m.ConfirmedAt = value.Time
+			}
+		case offer.FieldRemindedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reminded_at", values[i])
+			} else if value.Valid {
+				_m.RemindedAt = new(time.Time)
+				*_m.RemindedAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -340,6 +405,11 @@ func (_m *Offer) QueryThemes() *ThemeQuery {
 // QueryStates queries the "states" edge of the Offer entity.
 func (_m *Offer) QueryStates() *StateQuery {
 	return NewOfferClient(_m.config).QueryStates(_m)
+}
+
+// QueryRegions queries the "regions" edge of the Offer entity.
+func (_m *Offer) QueryRegions() *RegionQuery {
+	return NewOfferClient(_m.config).QueryRegions(_m)
 }
 
 // Update returns a builder for updating this Offer.
@@ -439,6 +509,15 @@ func (_m *Offer) String() string {
 	builder.WriteString("applicants=")
 	builder.WriteString(_m.Applicants)
 	builder.WriteString(", ")
+	builder.WriteString("applicant_kinds=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ApplicantKinds))
+	builder.WriteString(", ")
+	builder.WriteString("through_partner=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ThroughPartner))
+	builder.WriteString(", ")
+	builder.WriteString("recurrence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Recurrence))
+	builder.WriteString(", ")
 	if v := _m.OpensOn; v != nil {
 		builder.WriteString("opens_on=")
 		builder.WriteString(v.Format(time.ANSIC))
@@ -454,6 +533,21 @@ func (_m *Offer) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("as_of=")
 	builder.WriteString(_m.AsOf)
+	builder.WriteString(", ")
+	if v := _m.PublishedAt; v != nil {
+		builder.WriteString("published_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ConfirmedAt; v != nil {
+		builder.WriteString("confirmed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.RemindedAt; v != nil {
+		builder.WriteString("reminded_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -503,6 +597,30 @@ func (_m *Offer) appendNamedStates(name string, edges ...*State) {
 		_m.Edges.namedStates[name] = []*State{}
 	} else {
 		_m.Edges.namedStates[name] = append(_m.Edges.namedStates[name], edges...)
+	}
+}
+
+// NamedRegions returns the Regions named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Offer) NamedRegions(name string) ([]*Region, error) {
+	if _m.Edges.namedRegions == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRegions[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Offer) appendNamedRegions(name string, edges ...*Region) {
+	if _m.Edges.namedRegions == nil {
+		_m.Edges.namedRegions = make(map[string][]*Region)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRegions[name] = []*Region{}
+	} else {
+		_m.Edges.namedRegions[name] = append(_m.Edges.namedRegions[name], edges...)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/offer"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
 	"errors"
@@ -256,6 +257,40 @@ func (_c *OfferCreate) SetNillableApplicants(v *string) *OfferCreate {
 	return _c
 }
 
+// SetApplicantKinds sets the "applicant_kinds" field.
+func (_c *OfferCreate) SetApplicantKinds(v []string) *OfferCreate {
+	_c.mutation.SetApplicantKinds(v)
+	return _c
+}
+
+// SetThroughPartner sets the "through_partner" field.
+func (_c *OfferCreate) SetThroughPartner(v bool) *OfferCreate {
+	_c.mutation.SetThroughPartner(v)
+	return _c
+}
+
+// SetNillableThroughPartner sets the "through_partner" field if the given value is not nil.
+func (_c *OfferCreate) SetNillableThroughPartner(v *bool) *OfferCreate {
+	if v != nil {
+		_c.SetThroughPartner(*v)
+	}
+	return _c
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_c *OfferCreate) SetRecurrence(v offer.Recurrence) *OfferCreate {
+	_c.mutation.SetRecurrence(v)
+	return _c
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_c *OfferCreate) SetNillableRecurrence(v *offer.Recurrence) *OfferCreate {
+	if v != nil {
+		_c.SetRecurrence(*v)
+	}
+	return _c
+}
+
 // SetOpensOn sets the "opens_on" field.
 func (_c *OfferCreate) SetOpensOn(v time.Time) *OfferCreate {
 	_c.mutation.SetOpensOn(v)
@@ -312,6 +347,48 @@ func (_c *OfferCreate) SetNillableAsOf(v *string) *OfferCreate {
 	return _c
 }
 
+// SetPublishedAt sets the "published_at" field.
+func (_c *OfferCreate) SetPublishedAt(v time.Time) *OfferCreate {
+	_c.mutation.SetPublishedAt(v)
+	return _c
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_c *OfferCreate) SetNillablePublishedAt(v *time.Time) *OfferCreate {
+	if v != nil {
+		_c.SetPublishedAt(*v)
+	}
+	return _c
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (_c *OfferCreate) SetConfirmedAt(v time.Time) *OfferCreate {
+	_c.mutation.SetConfirmedAt(v)
+	return _c
+}
+
+// SetNillableConfirmedAt sets the "confirmed_at" field if the given value is not nil.
+func (_c *OfferCreate) SetNillableConfirmedAt(v *time.Time) *OfferCreate {
+	if v != nil {
+		_c.SetConfirmedAt(*v)
+	}
+	return _c
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (_c *OfferCreate) SetRemindedAt(v time.Time) *OfferCreate {
+	_c.mutation.SetRemindedAt(v)
+	return _c
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_c *OfferCreate) SetNillableRemindedAt(v *time.Time) *OfferCreate {
+	if v != nil {
+		_c.SetRemindedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OfferCreate) SetID(v string) *OfferCreate {
 	_c.mutation.SetID(v)
@@ -359,6 +436,21 @@ func (_c *OfferCreate) AddStates(v ...*State) *OfferCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddStateIDs(ids...)
+}
+
+// AddRegionIDs adds the "regions" edge to the Region entity by IDs.
+func (_c *OfferCreate) AddRegionIDs(ids ...string) *OfferCreate {
+	_c.mutation.AddRegionIDs(ids...)
+	return _c
+}
+
+// AddRegions adds the "regions" edges to the Region entity.
+func (_c *OfferCreate) AddRegions(v ...*Region) *OfferCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRegionIDs(ids...)
 }
 
 // Mutation returns the OfferMutation object of the builder.
@@ -431,6 +523,14 @@ func (_c *OfferCreate) defaults() {
 	if _, ok := _c.mutation.Applicants(); !ok {
 		v := offer.DefaultApplicants
 		_c.mutation.SetApplicants(v)
+	}
+	if _, ok := _c.mutation.ThroughPartner(); !ok {
+		v := offer.DefaultThroughPartner
+		_c.mutation.SetThroughPartner(v)
+	}
+	if _, ok := _c.mutation.Recurrence(); !ok {
+		v := offer.DefaultRecurrence
+		_c.mutation.SetRecurrence(v)
 	}
 	if _, ok := _c.mutation.SourceName(); !ok {
 		v := offer.DefaultSourceName
@@ -506,6 +606,17 @@ func (_c *OfferCreate) check() error {
 	}
 	if _, ok := _c.mutation.Applicants(); !ok {
 		return &ValidationError{Name: "applicants", err: errors.New(`db: missing required field "Offer.applicants"`)}
+	}
+	if _, ok := _c.mutation.ThroughPartner(); !ok {
+		return &ValidationError{Name: "through_partner", err: errors.New(`db: missing required field "Offer.through_partner"`)}
+	}
+	if _, ok := _c.mutation.Recurrence(); !ok {
+		return &ValidationError{Name: "recurrence", err: errors.New(`db: missing required field "Offer.recurrence"`)}
+	}
+	if v, ok := _c.mutation.Recurrence(); ok {
+		if err := offer.RecurrenceValidator(v); err != nil {
+			return &ValidationError{Name: "recurrence", err: fmt.Errorf(`db: validator failed for field "Offer.recurrence": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.SourceName(); !ok {
 		return &ValidationError{Name: "source_name", err: errors.New(`db: missing required field "Offer.source_name"`)}
@@ -629,6 +740,18 @@ func (_c *OfferCreate) createSpec() (*Offer, *sqlgraph.CreateSpec) {
 		_spec.SetField(offer.FieldApplicants, field.TypeString, value)
 		_node.Applicants = value
 	}
+	if value, ok := _c.mutation.ApplicantKinds(); ok {
+		_spec.SetField(offer.FieldApplicantKinds, field.TypeJSON, value)
+		_node.ApplicantKinds = value
+	}
+	if value, ok := _c.mutation.ThroughPartner(); ok {
+		_spec.SetField(offer.FieldThroughPartner, field.TypeBool, value)
+		_node.ThroughPartner = value
+	}
+	if value, ok := _c.mutation.Recurrence(); ok {
+		_spec.SetField(offer.FieldRecurrence, field.TypeEnum, value)
+		_node.Recurrence = value
+	}
 	if value, ok := _c.mutation.OpensOn(); ok {
 		_spec.SetField(offer.FieldOpensOn, field.TypeTime, value)
 		_node.OpensOn = &value
@@ -644,6 +767,18 @@ func (_c *OfferCreate) createSpec() (*Offer, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AsOf(); ok {
 		_spec.SetField(offer.FieldAsOf, field.TypeString, value)
 		_node.AsOf = value
+	}
+	if value, ok := _c.mutation.PublishedAt(); ok {
+		_spec.SetField(offer.FieldPublishedAt, field.TypeTime, value)
+		_node.PublishedAt = &value
+	}
+	if value, ok := _c.mutation.ConfirmedAt(); ok {
+		_spec.SetField(offer.FieldConfirmedAt, field.TypeTime, value)
+		_node.ConfirmedAt = &value
+	}
+	if value, ok := _c.mutation.RemindedAt(); ok {
+		_spec.SetField(offer.FieldRemindedAt, field.TypeTime, value)
+		_node.RemindedAt = &value
 	}
 	if nodes := _c.mutation.DonorIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -687,6 +822,22 @@ func (_c *OfferCreate) createSpec() (*Offer, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RegionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -8,6 +8,7 @@ import (
 	"entraide/ent/db/donor"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
 	"fmt"
@@ -23,16 +24,18 @@ import (
 // OfferQuery is the builder for querying Offer entities.
 type OfferQuery struct {
 	config
-	ctx             *QueryContext
-	order           []offer.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.Offer
-	withDonor       *DonorQuery
-	withThemes      *ThemeQuery
-	withStates      *StateQuery
-	modifiers       []func(*sql.Selector)
-	withNamedThemes map[string]*ThemeQuery
-	withNamedStates map[string]*StateQuery
+	ctx              *QueryContext
+	order            []offer.OrderOption
+	inters           []Interceptor
+	predicates       []predicate.Offer
+	withDonor        *DonorQuery
+	withThemes       *ThemeQuery
+	withStates       *StateQuery
+	withRegions      *RegionQuery
+	modifiers        []func(*sql.Selector)
+	withNamedThemes  map[string]*ThemeQuery
+	withNamedStates  map[string]*StateQuery
+	withNamedRegions map[string]*RegionQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -128,6 +131,28 @@ func (_q *OfferQuery) QueryStates() *StateQuery {
 			sqlgraph.From(offer.Table, offer.FieldID, selector),
 			sqlgraph.To(state.Table, state.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, false, offer.StatesTable, offer.StatesPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRegions chains the current query on the "regions" edge.
+func (_q *OfferQuery) QueryRegions() *RegionQuery {
+	query := (&RegionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offer.Table, offer.FieldID, selector),
+			sqlgraph.To(region.Table, region.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, offer.RegionsTable, offer.RegionsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -322,14 +347,15 @@ func (_q *OfferQuery) Clone() *OfferQuery {
 		return nil
 	}
 	return &OfferQuery{
-		config:     _q.config,
-		ctx:        _q.ctx.Clone(),
-		order:      append([]offer.OrderOption{}, _q.order...),
-		inters:     append([]Interceptor{}, _q.inters...),
-		predicates: append([]predicate.Offer{}, _q.predicates...),
-		withDonor:  _q.withDonor.Clone(),
-		withThemes: _q.withThemes.Clone(),
-		withStates: _q.withStates.Clone(),
+		config:      _q.config,
+		ctx:         _q.ctx.Clone(),
+		order:       append([]offer.OrderOption{}, _q.order...),
+		inters:      append([]Interceptor{}, _q.inters...),
+		predicates:  append([]predicate.Offer{}, _q.predicates...),
+		withDonor:   _q.withDonor.Clone(),
+		withThemes:  _q.withThemes.Clone(),
+		withStates:  _q.withStates.Clone(),
+		withRegions: _q.withRegions.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -366,6 +392,17 @@ func (_q *OfferQuery) WithStates(opts ...func(*StateQuery)) *OfferQuery {
 		opt(query)
 	}
 	_q.withStates = query
+	return _q
+}
+
+// WithRegions tells the query-builder to eager-load the nodes that are connected to
+// the "regions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OfferQuery) WithRegions(opts ...func(*RegionQuery)) *OfferQuery {
+	query := (&RegionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRegions = query
 	return _q
 }
 
@@ -447,10 +484,11 @@ func (_q *OfferQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Offer,
 	var (
 		nodes       = []*Offer{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withDonor != nil,
 			_q.withThemes != nil,
 			_q.withStates != nil,
+			_q.withRegions != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -494,6 +532,13 @@ func (_q *OfferQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Offer,
 			return nil, err
 		}
 	}
+	if query := _q.withRegions; query != nil {
+		if err := _q.loadRegions(ctx, query, nodes,
+			func(n *Offer) { n.Edges.Regions = []*Region{} },
+			func(n *Offer, e *Region) { n.Edges.Regions = append(n.Edges.Regions, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedThemes {
 		if err := _q.loadThemes(ctx, query, nodes,
 			func(n *Offer) { n.appendNamedThemes(name) },
@@ -505,6 +550,13 @@ func (_q *OfferQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Offer,
 		if err := _q.loadStates(ctx, query, nodes,
 			func(n *Offer) { n.appendNamedStates(name) },
 			func(n *Offer, e *State) { n.appendNamedStates(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRegions {
+		if err := _q.loadRegions(ctx, query, nodes,
+			func(n *Offer) { n.appendNamedRegions(name) },
+			func(n *Offer, e *Region) { n.appendNamedRegions(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -665,6 +717,67 @@ func (_q *OfferQuery) loadStates(ctx context.Context, query *StateQuery, nodes [
 	}
 	return nil
 }
+func (_q *OfferQuery) loadRegions(ctx context.Context, query *RegionQuery, nodes []*Offer, init func(*Offer), assign func(*Offer, *Region)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Offer)
+	nids := make(map[string]map[*Offer]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(offer.RegionsTable)
+		s.Join(joinT).On(s.C(region.FieldID), joinT.C(offer.RegionsPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(offer.RegionsPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(offer.RegionsPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Offer]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Region](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "regions" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
 
 func (_q *OfferQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -807,6 +920,20 @@ func (_q *OfferQuery) WithNamedStates(name string, opts ...func(*StateQuery)) *O
 		_q.withNamedStates = make(map[string]*StateQuery)
 	}
 	_q.withNamedStates[name] = query
+	return _q
+}
+
+// WithNamedRegions tells the query-builder to eager-load the nodes that are connected to the "regions"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *OfferQuery) WithNamedRegions(name string, opts ...func(*RegionQuery)) *OfferQuery {
+	query := (&RegionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRegions == nil {
+		_q.withNamedRegions = make(map[string]*RegionQuery)
+	}
+	_q.withNamedRegions[name] = query
 	return _q
 }
 

@@ -7,6 +7,7 @@ import (
 	"entraide/ent/db/donor"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
+	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
 	"errors"
@@ -15,6 +16,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/shopspring/decimal"
 )
@@ -337,6 +339,52 @@ func (_u *OfferUpdate) SetNillableApplicants(v *string) *OfferUpdate {
 	return _u
 }
 
+// SetApplicantKinds sets the "applicant_kinds" field.
+func (_u *OfferUpdate) SetApplicantKinds(v []string) *OfferUpdate {
+	_u.mutation.SetApplicantKinds(v)
+	return _u
+}
+
+// AppendApplicantKinds appends value to the "applicant_kinds" field.
+func (_u *OfferUpdate) AppendApplicantKinds(v []string) *OfferUpdate {
+	_u.mutation.AppendApplicantKinds(v)
+	return _u
+}
+
+// ClearApplicantKinds clears the value of the "applicant_kinds" field.
+func (_u *OfferUpdate) ClearApplicantKinds() *OfferUpdate {
+	_u.mutation.ClearApplicantKinds()
+	return _u
+}
+
+// SetThroughPartner sets the "through_partner" field.
+func (_u *OfferUpdate) SetThroughPartner(v bool) *OfferUpdate {
+	_u.mutation.SetThroughPartner(v)
+	return _u
+}
+
+// SetNillableThroughPartner sets the "through_partner" field if the given value is not nil.
+func (_u *OfferUpdate) SetNillableThroughPartner(v *bool) *OfferUpdate {
+	if v != nil {
+		_u.SetThroughPartner(*v)
+	}
+	return _u
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_u *OfferUpdate) SetRecurrence(v offer.Recurrence) *OfferUpdate {
+	_u.mutation.SetRecurrence(v)
+	return _u
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_u *OfferUpdate) SetNillableRecurrence(v *offer.Recurrence) *OfferUpdate {
+	if v != nil {
+		_u.SetRecurrence(*v)
+	}
+	return _u
+}
+
 // SetOpensOn sets the "opens_on" field.
 func (_u *OfferUpdate) SetOpensOn(v time.Time) *OfferUpdate {
 	_u.mutation.SetOpensOn(v)
@@ -405,6 +453,66 @@ func (_u *OfferUpdate) SetNillableAsOf(v *string) *OfferUpdate {
 	return _u
 }
 
+// SetPublishedAt sets the "published_at" field.
+func (_u *OfferUpdate) SetPublishedAt(v time.Time) *OfferUpdate {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *OfferUpdate) SetNillablePublishedAt(v *time.Time) *OfferUpdate {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *OfferUpdate) ClearPublishedAt() *OfferUpdate {
+	_u.mutation.ClearPublishedAt()
+	return _u
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (_u *OfferUpdate) SetConfirmedAt(v time.Time) *OfferUpdate {
+	_u.mutation.SetConfirmedAt(v)
+	return _u
+}
+
+// SetNillableConfirmedAt sets the "confirmed_at" field if the given value is not nil.
+func (_u *OfferUpdate) SetNillableConfirmedAt(v *time.Time) *OfferUpdate {
+	if v != nil {
+		_u.SetConfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (_u *OfferUpdate) ClearConfirmedAt() *OfferUpdate {
+	_u.mutation.ClearConfirmedAt()
+	return _u
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (_u *OfferUpdate) SetRemindedAt(v time.Time) *OfferUpdate {
+	_u.mutation.SetRemindedAt(v)
+	return _u
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_u *OfferUpdate) SetNillableRemindedAt(v *time.Time) *OfferUpdate {
+	if v != nil {
+		_u.SetRemindedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (_u *OfferUpdate) ClearRemindedAt() *OfferUpdate {
+	_u.mutation.ClearRemindedAt()
+	return _u
+}
+
 // SetDonor sets the "donor" edge to the Donor entity.
 func (_u *OfferUpdate) SetDonor(v *Donor) *OfferUpdate {
 	return _u.SetDonorID(v.ID)
@@ -438,6 +546,21 @@ func (_u *OfferUpdate) AddStates(v ...*State) *OfferUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddStateIDs(ids...)
+}
+
+// AddRegionIDs adds the "regions" edge to the Region entity by IDs.
+func (_u *OfferUpdate) AddRegionIDs(ids ...string) *OfferUpdate {
+	_u.mutation.AddRegionIDs(ids...)
+	return _u
+}
+
+// AddRegions adds the "regions" edges to the Region entity.
+func (_u *OfferUpdate) AddRegions(v ...*Region) *OfferUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRegionIDs(ids...)
 }
 
 // Mutation returns the OfferMutation object of the builder.
@@ -491,6 +614,27 @@ func (_u *OfferUpdate) RemoveStates(v ...*State) *OfferUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStateIDs(ids...)
+}
+
+// ClearRegions clears all "regions" edges to the Region entity.
+func (_u *OfferUpdate) ClearRegions() *OfferUpdate {
+	_u.mutation.ClearRegions()
+	return _u
+}
+
+// RemoveRegionIDs removes the "regions" edge to Region entities by IDs.
+func (_u *OfferUpdate) RemoveRegionIDs(ids ...string) *OfferUpdate {
+	_u.mutation.RemoveRegionIDs(ids...)
+	return _u
+}
+
+// RemoveRegions removes "regions" edges to Region entities.
+func (_u *OfferUpdate) RemoveRegions(v ...*Region) *OfferUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRegionIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -549,6 +693,11 @@ func (_u *OfferUpdate) check() error {
 	if v, ok := _u.mutation.Modality(); ok {
 		if err := offer.ModalityValidator(v); err != nil {
 			return &ValidationError{Name: "modality", err: fmt.Errorf(`db: validator failed for field "Offer.modality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Recurrence(); ok {
+		if err := offer.RecurrenceValidator(v); err != nil {
+			return &ValidationError{Name: "recurrence", err: fmt.Errorf(`db: validator failed for field "Offer.recurrence": %w`, err)}
 		}
 	}
 	return nil
@@ -647,6 +796,23 @@ func (_u *OfferUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Applicants(); ok {
 		_spec.SetField(offer.FieldApplicants, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.ApplicantKinds(); ok {
+		_spec.SetField(offer.FieldApplicantKinds, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedApplicantKinds(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, offer.FieldApplicantKinds, value)
+		})
+	}
+	if _u.mutation.ApplicantKindsCleared() {
+		_spec.ClearField(offer.FieldApplicantKinds, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ThroughPartner(); ok {
+		_spec.SetField(offer.FieldThroughPartner, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Recurrence(); ok {
+		_spec.SetField(offer.FieldRecurrence, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.OpensOn(); ok {
 		_spec.SetField(offer.FieldOpensOn, field.TypeTime, value)
 	}
@@ -664,6 +830,24 @@ func (_u *OfferUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AsOf(); ok {
 		_spec.SetField(offer.FieldAsOf, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(offer.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(offer.FieldPublishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ConfirmedAt(); ok {
+		_spec.SetField(offer.FieldConfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ConfirmedAtCleared() {
+		_spec.ClearField(offer.FieldConfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindedAt(); ok {
+		_spec.SetField(offer.FieldRemindedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedAtCleared() {
+		_spec.ClearField(offer.FieldRemindedAt, field.TypeTime)
 	}
 	if _u.mutation.DonorCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -777,6 +961,51 @@ func (_u *OfferUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRegionsIDs(); len(nodes) > 0 && !_u.mutation.RegionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1109,6 +1338,52 @@ func (_u *OfferUpdateOne) SetNillableApplicants(v *string) *OfferUpdateOne {
 	return _u
 }
 
+// SetApplicantKinds sets the "applicant_kinds" field.
+func (_u *OfferUpdateOne) SetApplicantKinds(v []string) *OfferUpdateOne {
+	_u.mutation.SetApplicantKinds(v)
+	return _u
+}
+
+// AppendApplicantKinds appends value to the "applicant_kinds" field.
+func (_u *OfferUpdateOne) AppendApplicantKinds(v []string) *OfferUpdateOne {
+	_u.mutation.AppendApplicantKinds(v)
+	return _u
+}
+
+// ClearApplicantKinds clears the value of the "applicant_kinds" field.
+func (_u *OfferUpdateOne) ClearApplicantKinds() *OfferUpdateOne {
+	_u.mutation.ClearApplicantKinds()
+	return _u
+}
+
+// SetThroughPartner sets the "through_partner" field.
+func (_u *OfferUpdateOne) SetThroughPartner(v bool) *OfferUpdateOne {
+	_u.mutation.SetThroughPartner(v)
+	return _u
+}
+
+// SetNillableThroughPartner sets the "through_partner" field if the given value is not nil.
+func (_u *OfferUpdateOne) SetNillableThroughPartner(v *bool) *OfferUpdateOne {
+	if v != nil {
+		_u.SetThroughPartner(*v)
+	}
+	return _u
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_u *OfferUpdateOne) SetRecurrence(v offer.Recurrence) *OfferUpdateOne {
+	_u.mutation.SetRecurrence(v)
+	return _u
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_u *OfferUpdateOne) SetNillableRecurrence(v *offer.Recurrence) *OfferUpdateOne {
+	if v != nil {
+		_u.SetRecurrence(*v)
+	}
+	return _u
+}
+
 // SetOpensOn sets the "opens_on" field.
 func (_u *OfferUpdateOne) SetOpensOn(v time.Time) *OfferUpdateOne {
 	_u.mutation.SetOpensOn(v)
@@ -1177,6 +1452,66 @@ func (_u *OfferUpdateOne) SetNillableAsOf(v *string) *OfferUpdateOne {
 	return _u
 }
 
+// SetPublishedAt sets the "published_at" field.
+func (_u *OfferUpdateOne) SetPublishedAt(v time.Time) *OfferUpdateOne {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *OfferUpdateOne) SetNillablePublishedAt(v *time.Time) *OfferUpdateOne {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *OfferUpdateOne) ClearPublishedAt() *OfferUpdateOne {
+	_u.mutation.ClearPublishedAt()
+	return _u
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (_u *OfferUpdateOne) SetConfirmedAt(v time.Time) *OfferUpdateOne {
+	_u.mutation.SetConfirmedAt(v)
+	return _u
+}
+
+// SetNillableConfirmedAt sets the "confirmed_at" field if the given value is not nil.
+func (_u *OfferUpdateOne) SetNillableConfirmedAt(v *time.Time) *OfferUpdateOne {
+	if v != nil {
+		_u.SetConfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (_u *OfferUpdateOne) ClearConfirmedAt() *OfferUpdateOne {
+	_u.mutation.ClearConfirmedAt()
+	return _u
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (_u *OfferUpdateOne) SetRemindedAt(v time.Time) *OfferUpdateOne {
+	_u.mutation.SetRemindedAt(v)
+	return _u
+}
+
+// SetNillableRemindedAt sets the "reminded_at" field if the given value is not nil.
+func (_u *OfferUpdateOne) SetNillableRemindedAt(v *time.Time) *OfferUpdateOne {
+	if v != nil {
+		_u.SetRemindedAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (_u *OfferUpdateOne) ClearRemindedAt() *OfferUpdateOne {
+	_u.mutation.ClearRemindedAt()
+	return _u
+}
+
 // SetDonor sets the "donor" edge to the Donor entity.
 func (_u *OfferUpdateOne) SetDonor(v *Donor) *OfferUpdateOne {
 	return _u.SetDonorID(v.ID)
@@ -1210,6 +1545,21 @@ func (_u *OfferUpdateOne) AddStates(v ...*State) *OfferUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddStateIDs(ids...)
+}
+
+// AddRegionIDs adds the "regions" edge to the Region entity by IDs.
+func (_u *OfferUpdateOne) AddRegionIDs(ids ...string) *OfferUpdateOne {
+	_u.mutation.AddRegionIDs(ids...)
+	return _u
+}
+
+// AddRegions adds the "regions" edges to the Region entity.
+func (_u *OfferUpdateOne) AddRegions(v ...*Region) *OfferUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRegionIDs(ids...)
 }
 
 // Mutation returns the OfferMutation object of the builder.
@@ -1263,6 +1613,27 @@ func (_u *OfferUpdateOne) RemoveStates(v ...*State) *OfferUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStateIDs(ids...)
+}
+
+// ClearRegions clears all "regions" edges to the Region entity.
+func (_u *OfferUpdateOne) ClearRegions() *OfferUpdateOne {
+	_u.mutation.ClearRegions()
+	return _u
+}
+
+// RemoveRegionIDs removes the "regions" edge to Region entities by IDs.
+func (_u *OfferUpdateOne) RemoveRegionIDs(ids ...string) *OfferUpdateOne {
+	_u.mutation.RemoveRegionIDs(ids...)
+	return _u
+}
+
+// RemoveRegions removes "regions" edges to Region entities.
+func (_u *OfferUpdateOne) RemoveRegions(v ...*Region) *OfferUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRegionIDs(ids...)
 }
 
 // Where appends a list predicates to the OfferUpdate builder.
@@ -1334,6 +1705,11 @@ func (_u *OfferUpdateOne) check() error {
 	if v, ok := _u.mutation.Modality(); ok {
 		if err := offer.ModalityValidator(v); err != nil {
 			return &ValidationError{Name: "modality", err: fmt.Errorf(`db: validator failed for field "Offer.modality": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Recurrence(); ok {
+		if err := offer.RecurrenceValidator(v); err != nil {
+			return &ValidationError{Name: "recurrence", err: fmt.Errorf(`db: validator failed for field "Offer.recurrence": %w`, err)}
 		}
 	}
 	return nil
@@ -1449,6 +1825,23 @@ func (_u *OfferUpdateOne) sqlSave(ctx context.Context) (_node *Offer, err error)
 	if value, ok := _u.mutation.Applicants(); ok {
 		_spec.SetField(offer.FieldApplicants, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.ApplicantKinds(); ok {
+		_spec.SetField(offer.FieldApplicantKinds, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedApplicantKinds(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, offer.FieldApplicantKinds, value)
+		})
+	}
+	if _u.mutation.ApplicantKindsCleared() {
+		_spec.ClearField(offer.FieldApplicantKinds, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ThroughPartner(); ok {
+		_spec.SetField(offer.FieldThroughPartner, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Recurrence(); ok {
+		_spec.SetField(offer.FieldRecurrence, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.OpensOn(); ok {
 		_spec.SetField(offer.FieldOpensOn, field.TypeTime, value)
 	}
@@ -1466,6 +1859,24 @@ func (_u *OfferUpdateOne) sqlSave(ctx context.Context) (_node *Offer, err error)
 	}
 	if value, ok := _u.mutation.AsOf(); ok {
 		_spec.SetField(offer.FieldAsOf, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(offer.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(offer.FieldPublishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ConfirmedAt(); ok {
+		_spec.SetField(offer.FieldConfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ConfirmedAtCleared() {
+		_spec.ClearField(offer.FieldConfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindedAt(); ok {
+		_spec.SetField(offer.FieldRemindedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedAtCleared() {
+		_spec.ClearField(offer.FieldRemindedAt, field.TypeTime)
 	}
 	if _u.mutation.DonorCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1579,6 +1990,51 @@ func (_u *OfferUpdateOne) sqlSave(ctx context.Context) (_node *Offer, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRegionsIDs(); len(nodes) > 0 && !_u.mutation.RegionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   offer.RegionsTable,
+			Columns: offer.RegionsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(region.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -33,6 +33,8 @@ type Organisation struct {
 	IatiRef *string `json:"iati_ref,omitempty"`
 	// The State it belongs to, for governments.
 	StateID *string `json:"state_id,omitempty"`
+	// The organisation that it was found to be, to which all that names it was given; null for nearly all.
+	MergedIntoID *string `json:"merged_into_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OrganisationQuery when eager-loading is set.
 	Edges        OrganisationEdges `json:"edges"`
@@ -43,13 +45,18 @@ type Organisation struct {
 type OrganisationEdges struct {
 	// The State it belongs to, for governments.
 	State *State `json:"state,omitempty"`
+	// The organisation that it was found to be.
+	MergedInto *Organisation `json:"merged_into,omitempty"`
+	// The organisations that were found to be this one.
+	Merged []*Organisation `json:"merged,omitempty"`
 	// Names under which published data speak of it.
 	Aliases []*OrganisationAlias `json:"aliases,omitempty"`
 	// The projects it takes part in, with its role.
 	Participations []*Participation `json:"participations,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes         [3]bool
+	loadedTypes         [5]bool
+	namedMerged         map[string][]*Organisation
 	namedAliases        map[string][]*OrganisationAlias
 	namedParticipations map[string][]*Participation
 }
@@ -65,10 +72,30 @@ func (e OrganisationEdges) StateOrErr() (*State, error) {
 	return nil, &NotLoadedError{edge: "state"}
 }
 
+// MergedIntoOrErr returns the MergedInto value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OrganisationEdges) MergedIntoOrErr() (*Organisation, error) {
+	if e.MergedInto != nil {
+		return e.MergedInto, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: organisation.Label}
+	}
+	return nil, &NotLoadedError{edge: "merged_into"}
+}
+
+// MergedOrErr returns the Merged value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganisationEdges) MergedOrErr() ([]*Organisation, error) {
+	if e.loadedTypes[2] {
+		return e.Merged, nil
+	}
+	return nil, &NotLoadedError{edge: "merged"}
+}
+
 // AliasesOrErr returns the Aliases value or an error if the edge
 // was not loaded in eager-loading.
 func (e OrganisationEdges) AliasesOrErr() ([]*OrganisationAlias, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[3] {
 		return e.Aliases, nil
 	}
 	return nil, &NotLoadedError{edge: "aliases"}
@@ -77,7 +104,7 @@ func (e OrganisationEdges) AliasesOrErr() ([]*OrganisationAlias, error) {
 // ParticipationsOrErr returns the Participations value or an error if the edge
 // was not loaded in eager-loading.
 func (e OrganisationEdges) ParticipationsOrErr() ([]*Participation, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[4] {
 		return e.Participations, nil
 	}
 	return nil, &NotLoadedError{edge: "participations"}
@@ -90,7 +117,7 @@ func (*Organisation) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case organisation.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case organisation.FieldID, organisation.FieldName, organisation.FieldKind, organisation.FieldIatiRef, organisation.FieldStateID:
+		case organisation.FieldID, organisation.FieldName, organisation.FieldKind, organisation.FieldIatiRef, organisation.FieldStateID, organisation.FieldMergedIntoID:
 			values[i] = new(sql.NullString)
 		case organisation.FieldCreatedAt, organisation.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -159,6 +186,13 @@ func (_m *Organisation) assignValues(columns []string, values []any) error {
 				_m.StateID = new(string)
 				*_m.StateID = value.String
 			}
+		case organisation.FieldMergedIntoID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field merged_into_id", values[i])
+			} else if value.Valid {
+				_m.MergedIntoID = new(string)
+				*_m.MergedIntoID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -175,6 +209,16 @@ func (_m *Organisation) Value(name string) (ent.Value, error) {
 // QueryState queries the "state" edge of the Organisation entity.
 func (_m *Organisation) QueryState() *StateQuery {
 	return NewOrganisationClient(_m.config).QueryState(_m)
+}
+
+// QueryMergedInto queries the "merged_into" edge of the Organisation entity.
+func (_m *Organisation) QueryMergedInto() *OrganisationQuery {
+	return NewOrganisationClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMerged queries the "merged" edge of the Organisation entity.
+func (_m *Organisation) QueryMerged() *OrganisationQuery {
+	return NewOrganisationClient(_m.config).QueryMerged(_m)
 }
 
 // QueryAliases queries the "aliases" edge of the Organisation entity.
@@ -234,8 +278,37 @@ func (_m *Organisation) String() string {
 		builder.WriteString("state_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	if v := _m.MergedIntoID; v != nil {
+		builder.WriteString("merged_into_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedMerged returns the Merged named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Organisation) NamedMerged(name string) ([]*Organisation, error) {
+	if _m.Edges.namedMerged == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMerged[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Organisation) appendNamedMerged(name string, edges ...*Organisation) {
+	if _m.Edges.namedMerged == nil {
+		_m.Edges.namedMerged = make(map[string][]*Organisation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMerged[name] = []*Organisation{}
+	} else {
+		_m.Edges.namedMerged[name] = append(_m.Edges.namedMerged[name], edges...)
+	}
 }
 
 // NamedAliases returns the Aliases named value or an error if the edge was not

@@ -105,6 +105,20 @@ func (_c *OrganisationCreate) SetNillableStateID(v *string) *OrganisationCreate 
 	return _c
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_c *OrganisationCreate) SetMergedIntoID(v string) *OrganisationCreate {
+	_c.mutation.SetMergedIntoID(v)
+	return _c
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_c *OrganisationCreate) SetNillableMergedIntoID(v *string) *OrganisationCreate {
+	if v != nil {
+		_c.SetMergedIntoID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OrganisationCreate) SetID(v string) *OrganisationCreate {
 	_c.mutation.SetID(v)
@@ -122,6 +136,26 @@ func (_c *OrganisationCreate) SetNillableID(v *string) *OrganisationCreate {
 // SetState sets the "state" edge to the State entity.
 func (_c *OrganisationCreate) SetState(v *State) *OrganisationCreate {
 	return _c.SetStateID(v.ID)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Organisation entity.
+func (_c *OrganisationCreate) SetMergedInto(v *Organisation) *OrganisationCreate {
+	return _c.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Organisation entity by IDs.
+func (_c *OrganisationCreate) AddMergedIDs(ids ...string) *OrganisationCreate {
+	_c.mutation.AddMergedIDs(ids...)
+	return _c
+}
+
+// AddMerged adds the "merged" edges to the Organisation entity.
+func (_c *OrganisationCreate) AddMerged(v ...*Organisation) *OrganisationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMergedIDs(ids...)
 }
 
 // AddAliasIDs adds the "aliases" edge to the OrganisationAlias entity by IDs.
@@ -308,6 +342,39 @@ func (_c *OrganisationCreate) createSpec() (*Organisation, *sqlgraph.CreateSpec)
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.StateID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   organisation.MergedIntoTable,
+			Columns: []string{organisation.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.MergedIntoID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AliasesIDs(); len(nodes) > 0 {

@@ -28,9 +28,12 @@ type OrganisationQuery struct {
 	inters                  []Interceptor
 	predicates              []predicate.Organisation
 	withState               *StateQuery
+	withMergedInto          *OrganisationQuery
+	withMerged              *OrganisationQuery
 	withAliases             *OrganisationAliasQuery
 	withParticipations      *ParticipationQuery
 	modifiers               []func(*sql.Selector)
+	withNamedMerged         map[string]*OrganisationQuery
 	withNamedAliases        map[string]*OrganisationAliasQuery
 	withNamedParticipations map[string]*ParticipationQuery
 	// intermediate query (i.e. traversal path).
@@ -84,6 +87,50 @@ func (_q *OrganisationQuery) QueryState() *StateQuery {
 			sqlgraph.From(organisation.Table, organisation.FieldID, selector),
 			sqlgraph.To(state.Table, state.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, organisation.StateTable, organisation.StateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedInto chains the current query on the "merged_into" edge.
+func (_q *OrganisationQuery) QueryMergedInto() *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, selector),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, organisation.MergedIntoTable, organisation.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMerged chains the current query on the "merged" edge.
+func (_q *OrganisationQuery) QueryMerged() *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, selector),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organisation.MergedTable, organisation.MergedColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -328,6 +375,8 @@ func (_q *OrganisationQuery) Clone() *OrganisationQuery {
 		inters:             append([]Interceptor{}, _q.inters...),
 		predicates:         append([]predicate.Organisation{}, _q.predicates...),
 		withState:          _q.withState.Clone(),
+		withMergedInto:     _q.withMergedInto.Clone(),
+		withMerged:         _q.withMerged.Clone(),
 		withAliases:        _q.withAliases.Clone(),
 		withParticipations: _q.withParticipations.Clone(),
 		// clone intermediate query.
@@ -344,6 +393,28 @@ func (_q *OrganisationQuery) WithState(opts ...func(*StateQuery)) *OrganisationQ
 		opt(query)
 	}
 	_q.withState = query
+	return _q
+}
+
+// WithMergedInto tells the query-builder to eager-load the nodes that are connected to
+// the "merged_into" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganisationQuery) WithMergedInto(opts ...func(*OrganisationQuery)) *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedInto = query
+	return _q
+}
+
+// WithMerged tells the query-builder to eager-load the nodes that are connected to
+// the "merged" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganisationQuery) WithMerged(opts ...func(*OrganisationQuery)) *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMerged = query
 	return _q
 }
 
@@ -447,8 +518,10 @@ func (_q *OrganisationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Organisation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [5]bool{
 			_q.withState != nil,
+			_q.withMergedInto != nil,
+			_q.withMerged != nil,
 			_q.withAliases != nil,
 			_q.withParticipations != nil,
 		}
@@ -480,6 +553,19 @@ func (_q *OrganisationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 			return nil, err
 		}
 	}
+	if query := _q.withMergedInto; query != nil {
+		if err := _q.loadMergedInto(ctx, query, nodes, nil,
+			func(n *Organisation, e *Organisation) { n.Edges.MergedInto = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMerged; query != nil {
+		if err := _q.loadMerged(ctx, query, nodes,
+			func(n *Organisation) { n.Edges.Merged = []*Organisation{} },
+			func(n *Organisation, e *Organisation) { n.Edges.Merged = append(n.Edges.Merged, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withAliases; query != nil {
 		if err := _q.loadAliases(ctx, query, nodes,
 			func(n *Organisation) { n.Edges.Aliases = []*OrganisationAlias{} },
@@ -491,6 +577,13 @@ func (_q *OrganisationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		if err := _q.loadParticipations(ctx, query, nodes,
 			func(n *Organisation) { n.Edges.Participations = []*Participation{} },
 			func(n *Organisation, e *Participation) { n.Edges.Participations = append(n.Edges.Participations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMerged {
+		if err := _q.loadMerged(ctx, query, nodes,
+			func(n *Organisation) { n.appendNamedMerged(name) },
+			func(n *Organisation, e *Organisation) { n.appendNamedMerged(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -540,6 +633,71 @@ func (_q *OrganisationQuery) loadState(ctx context.Context, query *StateQuery, n
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *OrganisationQuery) loadMergedInto(ctx context.Context, query *OrganisationQuery, nodes []*Organisation, init func(*Organisation), assign func(*Organisation, *Organisation)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Organisation)
+	for i := range nodes {
+		if nodes[i].MergedIntoID == nil {
+			continue
+		}
+		fk := *nodes[i].MergedIntoID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(organisation.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "merged_into_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *OrganisationQuery) loadMerged(ctx context.Context, query *OrganisationQuery, nodes []*Organisation, init func(*Organisation), assign func(*Organisation, *Organisation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Organisation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(organisation.FieldMergedIntoID)
+	}
+	query.Where(predicate.Organisation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organisation.MergedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -635,6 +793,9 @@ func (_q *OrganisationQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withState != nil {
 			_spec.Node.AddColumnOnce(organisation.FieldStateID)
 		}
+		if _q.withMergedInto != nil {
+			_spec.Node.AddColumnOnce(organisation.FieldMergedIntoID)
+		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -717,6 +878,20 @@ func (_q *OrganisationQuery) ForShare(opts ...sql.LockOption) *OrganisationQuery
 	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
 		s.ForShare(opts...)
 	})
+	return _q
+}
+
+// WithNamedMerged tells the query-builder to eager-load the nodes that are connected to the "merged"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganisationQuery) WithNamedMerged(name string, opts ...func(*OrganisationQuery)) *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMerged == nil {
+		_q.withNamedMerged = make(map[string]*OrganisationQuery)
+	}
+	_q.withNamedMerged[name] = query
 	return _q
 }
 

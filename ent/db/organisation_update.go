@@ -126,9 +126,49 @@ func (_u *OrganisationUpdate) ClearStateID() *OrganisationUpdate {
 	return _u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *OrganisationUpdate) SetMergedIntoID(v string) *OrganisationUpdate {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *OrganisationUpdate) SetNillableMergedIntoID(v *string) *OrganisationUpdate {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *OrganisationUpdate) ClearMergedIntoID() *OrganisationUpdate {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
 // SetState sets the "state" edge to the State entity.
 func (_u *OrganisationUpdate) SetState(v *State) *OrganisationUpdate {
 	return _u.SetStateID(v.ID)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Organisation entity.
+func (_u *OrganisationUpdate) SetMergedInto(v *Organisation) *OrganisationUpdate {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Organisation entity by IDs.
+func (_u *OrganisationUpdate) AddMergedIDs(ids ...string) *OrganisationUpdate {
+	_u.mutation.AddMergedIDs(ids...)
+	return _u
+}
+
+// AddMerged adds the "merged" edges to the Organisation entity.
+func (_u *OrganisationUpdate) AddMerged(v ...*Organisation) *OrganisationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedIDs(ids...)
 }
 
 // AddAliasIDs adds the "aliases" edge to the OrganisationAlias entity by IDs.
@@ -170,6 +210,33 @@ func (_u *OrganisationUpdate) Mutation() *OrganisationMutation {
 func (_u *OrganisationUpdate) ClearState() *OrganisationUpdate {
 	_u.mutation.ClearState()
 	return _u
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Organisation entity.
+func (_u *OrganisationUpdate) ClearMergedInto() *OrganisationUpdate {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMerged clears all "merged" edges to the Organisation entity.
+func (_u *OrganisationUpdate) ClearMerged() *OrganisationUpdate {
+	_u.mutation.ClearMerged()
+	return _u
+}
+
+// RemoveMergedIDs removes the "merged" edge to Organisation entities by IDs.
+func (_u *OrganisationUpdate) RemoveMergedIDs(ids ...string) *OrganisationUpdate {
+	_u.mutation.RemoveMergedIDs(ids...)
+	return _u
+}
+
+// RemoveMerged removes "merged" edges to Organisation entities.
+func (_u *OrganisationUpdate) RemoveMerged(v ...*Organisation) *OrganisationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedIDs(ids...)
 }
 
 // ClearAliases clears all "aliases" edges to the OrganisationAlias entity.
@@ -315,6 +382,80 @@ func (_u *OrganisationUpdate) sqlSave(ctx context.Context) (_node int, err error
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   organisation.MergedIntoTable,
+			Columns: []string{organisation.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   organisation.MergedIntoTable,
+			Columns: []string{organisation.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedIDs(); len(nodes) > 0 && !_u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -527,9 +668,49 @@ func (_u *OrganisationUpdateOne) ClearStateID() *OrganisationUpdateOne {
 	return _u
 }
 
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *OrganisationUpdateOne) SetMergedIntoID(v string) *OrganisationUpdateOne {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *OrganisationUpdateOne) SetNillableMergedIntoID(v *string) *OrganisationUpdateOne {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *OrganisationUpdateOne) ClearMergedIntoID() *OrganisationUpdateOne {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
 // SetState sets the "state" edge to the State entity.
 func (_u *OrganisationUpdateOne) SetState(v *State) *OrganisationUpdateOne {
 	return _u.SetStateID(v.ID)
+}
+
+// SetMergedInto sets the "merged_into" edge to the Organisation entity.
+func (_u *OrganisationUpdateOne) SetMergedInto(v *Organisation) *OrganisationUpdateOne {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedIDs adds the "merged" edge to the Organisation entity by IDs.
+func (_u *OrganisationUpdateOne) AddMergedIDs(ids ...string) *OrganisationUpdateOne {
+	_u.mutation.AddMergedIDs(ids...)
+	return _u
+}
+
+// AddMerged adds the "merged" edges to the Organisation entity.
+func (_u *OrganisationUpdateOne) AddMerged(v ...*Organisation) *OrganisationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedIDs(ids...)
 }
 
 // AddAliasIDs adds the "aliases" edge to the OrganisationAlias entity by IDs.
@@ -571,6 +752,33 @@ func (_u *OrganisationUpdateOne) Mutation() *OrganisationMutation {
 func (_u *OrganisationUpdateOne) ClearState() *OrganisationUpdateOne {
 	_u.mutation.ClearState()
 	return _u
+}
+
+// ClearMergedInto clears the "merged_into" edge to the Organisation entity.
+func (_u *OrganisationUpdateOne) ClearMergedInto() *OrganisationUpdateOne {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMerged clears all "merged" edges to the Organisation entity.
+func (_u *OrganisationUpdateOne) ClearMerged() *OrganisationUpdateOne {
+	_u.mutation.ClearMerged()
+	return _u
+}
+
+// RemoveMergedIDs removes the "merged" edge to Organisation entities by IDs.
+func (_u *OrganisationUpdateOne) RemoveMergedIDs(ids ...string) *OrganisationUpdateOne {
+	_u.mutation.RemoveMergedIDs(ids...)
+	return _u
+}
+
+// RemoveMerged removes "merged" edges to Organisation entities.
+func (_u *OrganisationUpdateOne) RemoveMerged(v ...*Organisation) *OrganisationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedIDs(ids...)
 }
 
 // ClearAliases clears all "aliases" edges to the OrganisationAlias entity.
@@ -746,6 +954,80 @@ func (_u *OrganisationUpdateOne) sqlSave(ctx context.Context) (_node *Organisati
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   organisation.MergedIntoTable,
+			Columns: []string{organisation.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   organisation.MergedIntoTable,
+			Columns: []string{organisation.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedIDs(); len(nodes) > 0 && !_u.mutation.MergedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.MergedTable,
+			Columns: []string{organisation.MergedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -7,6 +7,7 @@ import (
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/project"
 	"entraide/ent/db/sourcerecord"
+	"entraide/ent/db/state"
 	"fmt"
 	"strings"
 	"time"
@@ -54,8 +55,26 @@ type Project struct {
 	GenderMarker *int `json:"gender_marker,omitempty"`
 	// The organisation that reports it.
 	ReporterID *string `json:"reporter_id,omitempty"`
-	// The organisation that owns the proposal; its members see the draft.
+	// The organisation that proposed it here; null where a State did, or where it was imported.
 	OwnerID *string `json:"owner_id,omitempty"`
+	// The State that proposed it here, where a State did.
+	StateID *string `json:"state_id,omitempty"`
+	// The languages in which it can be worked in.
+	WorkingLanguages []string `json:"working_languages,omitempty"`
+	// When it was last submitted for review, UTC.
+	SubmittedAt *time.Time `json:"submitted_at,omitempty"`
+	// When it was published here, UTC; null for what was imported.
+	PublishedAt *time.Time `json:"published_at,omitempty"`
+	// When it was declared completed here, UTC.
+	CompletedAt *time.Time `json:"completed_at,omitempty"`
+	// When its owner was asked what lasts a year after completion.
+	AskedAt *time.Time `json:"asked_at,omitempty"`
+	// Worked holds the value of the "worked" field.
+	Worked map[string]string `json:"worked,omitempty"`
+	// DidNotWork holds the value of the "did_not_work" field.
+	DidNotWork map[string]string `json:"did_not_work,omitempty"`
+	// FollowUp holds the value of the "follow_up" field.
+	FollowUp map[string]string `json:"follow_up,omitempty"`
 	// The record it was last read from.
 	SourceRecordID *string `json:"source_record_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -68,8 +87,20 @@ type Project struct {
 type ProjectEdges struct {
 	// The organisation that reports it.
 	Reporter *Organisation `json:"reporter,omitempty"`
-	// Owner holds the value of the owner edge.
+	// The organisation that proposed it here.
 	Owner *Organisation `json:"owner,omitempty"`
+	// The State that proposed it here.
+	State *State `json:"state,omitempty"`
+	// Its budget by year and line.
+	BudgetLines []*BudgetLine `json:"budget_lines,omitempty"`
+	// The results that it wants, and what was reached.
+	Results []*Result `json:"results,omitempty"`
+	// The answers of the recipient States, as far as the viewer may see them.
+	Consents []*Consent `json:"consents,omitempty"`
+	// What was submitted, version by version; empty but for its owner and the secretariat.
+	Versions []*ProjectVersion `json:"versions,omitempty"`
+	// Its timeline: the steps of its life that the viewer may see.
+	Steps []*ProjectStep `json:"steps,omitempty"`
 	// The record it was last read from.
 	SourceRecord *SourceRecord `json:"source_record,omitempty"`
 	// Every version of the record, the history of the project.
@@ -88,7 +119,12 @@ type ProjectEdges struct {
 	NeedLinks []*NeedProject `json:"need_links,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes         [10]bool
+	loadedTypes         [16]bool
+	namedBudgetLines    map[string][]*BudgetLine
+	namedResults        map[string][]*Result
+	namedConsents       map[string][]*Consent
+	namedVersions       map[string][]*ProjectVersion
+	namedSteps          map[string][]*ProjectStep
 	namedSourceRecords  map[string][]*SourceRecord
 	namedRecipients     map[string][]*ProjectRecipient
 	namedThemes         map[string][]*ProjectTheme
@@ -120,12 +156,68 @@ func (e ProjectEdges) OwnerOrErr() (*Organisation, error) {
 	return nil, &NotLoadedError{edge: "owner"}
 }
 
+// StateOrErr returns the State value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ProjectEdges) StateOrErr() (*State, error) {
+	if e.State != nil {
+		return e.State, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: state.Label}
+	}
+	return nil, &NotLoadedError{edge: "state"}
+}
+
+// BudgetLinesOrErr returns the BudgetLines value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProjectEdges) BudgetLinesOrErr() ([]*BudgetLine, error) {
+	if e.loadedTypes[3] {
+		return e.BudgetLines, nil
+	}
+	return nil, &NotLoadedError{edge: "budget_lines"}
+}
+
+// ResultsOrErr returns the Results value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProjectEdges) ResultsOrErr() ([]*Result, error) {
+	if e.loadedTypes[4] {
+		return e.Results, nil
+	}
+	return nil, &NotLoadedError{edge: "results"}
+}
+
+// ConsentsOrErr returns the Consents value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProjectEdges) ConsentsOrErr() ([]*Consent, error) {
+	if e.loadedTypes[5] {
+		return e.Consents, nil
+	}
+	return nil, &NotLoadedError{edge: "consents"}
+}
+
+// VersionsOrErr returns the Versions value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProjectEdges) VersionsOrErr() ([]*ProjectVersion, error) {
+	if e.loadedTypes[6] {
+		return e.Versions, nil
+	}
+	return nil, &NotLoadedError{edge: "versions"}
+}
+
+// StepsOrErr returns the Steps value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProjectEdges) StepsOrErr() ([]*ProjectStep, error) {
+	if e.loadedTypes[7] {
+		return e.Steps, nil
+	}
+	return nil, &NotLoadedError{edge: "steps"}
+}
+
 // SourceRecordOrErr returns the SourceRecord value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ProjectEdges) SourceRecordOrErr() (*SourceRecord, error) {
 	if e.SourceRecord != nil {
 		return e.SourceRecord, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: sourcerecord.Label}
 	}
 	return nil, &NotLoadedError{edge: "source_record"}
@@ -134,7 +226,7 @@ func (e ProjectEdges) SourceRecordOrErr() (*SourceRecord, error) {
 // SourceRecordsOrErr returns the SourceRecords value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) SourceRecordsOrErr() ([]*SourceRecord, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[9] {
 		return e.SourceRecords, nil
 	}
 	return nil, &NotLoadedError{edge: "source_records"}
@@ -143,7 +235,7 @@ func (e ProjectEdges) SourceRecordsOrErr() ([]*SourceRecord, error) {
 // RecipientsOrErr returns the Recipients value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) RecipientsOrErr() ([]*ProjectRecipient, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[10] {
 		return e.Recipients, nil
 	}
 	return nil, &NotLoadedError{edge: "recipients"}
@@ -152,7 +244,7 @@ func (e ProjectEdges) RecipientsOrErr() ([]*ProjectRecipient, error) {
 // ThemesOrErr returns the Themes value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) ThemesOrErr() ([]*ProjectTheme, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[11] {
 		return e.Themes, nil
 	}
 	return nil, &NotLoadedError{edge: "themes"}
@@ -161,7 +253,7 @@ func (e ProjectEdges) ThemesOrErr() ([]*ProjectTheme, error) {
 // ParticipationsOrErr returns the Participations value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) ParticipationsOrErr() ([]*Participation, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[12] {
 		return e.Participations, nil
 	}
 	return nil, &NotLoadedError{edge: "participations"}
@@ -170,7 +262,7 @@ func (e ProjectEdges) ParticipationsOrErr() ([]*Participation, error) {
 // TransactionsOrErr returns the Transactions value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) TransactionsOrErr() ([]*Transaction, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[13] {
 		return e.Transactions, nil
 	}
 	return nil, &NotLoadedError{edge: "transactions"}
@@ -179,7 +271,7 @@ func (e ProjectEdges) TransactionsOrErr() ([]*Transaction, error) {
 // LinesOrErr returns the Lines value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) LinesOrErr() ([]*LedgerLine, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[14] {
 		return e.Lines, nil
 	}
 	return nil, &NotLoadedError{edge: "lines"}
@@ -188,7 +280,7 @@ func (e ProjectEdges) LinesOrErr() ([]*LedgerLine, error) {
 // NeedLinksOrErr returns the NeedLinks value or an error if the edge
 // was not loaded in eager-loading.
 func (e ProjectEdges) NeedLinksOrErr() ([]*NeedProject, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[15] {
 		return e.NeedLinks, nil
 	}
 	return nil, &NotLoadedError{edge: "need_links"}
@@ -201,13 +293,13 @@ func (*Project) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case project.FieldBudgetAmount, project.FieldBudgetUsd:
 			values[i] = &sql.NullScanner{S: new(decimal.Decimal)}
-		case project.FieldTitle, project.FieldSummary:
+		case project.FieldTitle, project.FieldSummary, project.FieldWorkingLanguages, project.FieldWorked, project.FieldDidNotWork, project.FieldFollowUp:
 			values[i] = new([]byte)
 		case project.FieldVersion, project.FieldGenderMarker:
 			values[i] = new(sql.NullInt64)
-		case project.FieldID, project.FieldIatiIdentifier, project.FieldTitles, project.FieldOrigin, project.FieldStage, project.FieldBudgetCurrency, project.FieldReporterID, project.FieldOwnerID, project.FieldSourceRecordID:
+		case project.FieldID, project.FieldIatiIdentifier, project.FieldTitles, project.FieldOrigin, project.FieldStage, project.FieldBudgetCurrency, project.FieldReporterID, project.FieldOwnerID, project.FieldStateID, project.FieldSourceRecordID:
 			values[i] = new(sql.NullString)
-		case project.FieldCreatedAt, project.FieldUpdatedAt, project.FieldStartDate, project.FieldEndDate:
+		case project.FieldCreatedAt, project.FieldUpdatedAt, project.FieldStartDate, project.FieldEndDate, project.FieldSubmittedAt, project.FieldPublishedAt, project.FieldCompletedAt, project.FieldAskedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -345,6 +437,73 @@ func (_m *Project) assignValues(columns []string, values []any) error {
 				_m.OwnerID = new(string)
 				*_m.OwnerID = value.String
 			}
+		case project.FieldStateID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field state_id", values[i])
+			} else if value.Valid {
+				_m.StateID = new(string)
+				*_m.StateID = value.String
+			}
+		case project.FieldWorkingLanguages:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field working_languages", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.WorkingLanguages); err != nil {
+					return fmt.Errorf("unmarshal field working_languages: %w", err)
+				}
+			}
+		case project.FieldSubmittedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field submitted_at", values[i])
+			} else if value.Valid {
+				_m.SubmittedAt = new(time.Time)
+				*_m.SubmittedAt = value.Time
+			}
+		case project.FieldPublishedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field published_at", values[i])
+			} else if value.Valid {
+				_m.PublishedAt = new(time.Time)
+				*_m.PublishedAt = value.Time
+			}
+		case project.FieldCompletedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field completed_at", values[i])
+			} else if value.Valid {
+				_m.CompletedAt = new(time.Time)
+				*_m.CompletedAt = value.Time
+			}
+		case project.FieldAskedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field asked_at", values[i])
+			} else if value.Valid {
+				_m.AskedAt = new(time.Time)
+				*_m.AskedAt = value.Time
+			}
+		case project.FieldWorked:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field worked", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Worked); err != nil {
+					return fmt.Errorf("unmarshal field worked: %w", err)
+				}
+			}
+		case project.FieldDidNotWork:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field did_not_work", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.DidNotWork); err != nil {
+					return fmt.Errorf("unmarshal field did_not_work: %w", err)
+				}
+			}
+		case project.FieldFollowUp:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field follow_up", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.FollowUp); err != nil {
+					return fmt.Errorf("unmarshal field follow_up: %w", err)
+				}
+			}
 		case project.FieldSourceRecordID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field source_record_id", values[i])
@@ -373,6 +532,36 @@ func (_m *Project) QueryReporter() *OrganisationQuery {
 // QueryOwner queries the "owner" edge of the Project entity.
 func (_m *Project) QueryOwner() *OrganisationQuery {
 	return NewProjectClient(_m.config).QueryOwner(_m)
+}
+
+// QueryState queries the "state" edge of the Project entity.
+func (_m *Project) QueryState() *StateQuery {
+	return NewProjectClient(_m.config).QueryState(_m)
+}
+
+// QueryBudgetLines queries the "budget_lines" edge of the Project entity.
+func (_m *Project) QueryBudgetLines() *BudgetLineQuery {
+	return NewProjectClient(_m.config).QueryBudgetLines(_m)
+}
+
+// QueryResults queries the "results" edge of the Project entity.
+func (_m *Project) QueryResults() *ResultQuery {
+	return NewProjectClient(_m.config).QueryResults(_m)
+}
+
+// QueryConsents queries the "consents" edge of the Project entity.
+func (_m *Project) QueryConsents() *ConsentQuery {
+	return NewProjectClient(_m.config).QueryConsents(_m)
+}
+
+// QueryVersions queries the "versions" edge of the Project entity.
+func (_m *Project) QueryVersions() *ProjectVersionQuery {
+	return NewProjectClient(_m.config).QueryVersions(_m)
+}
+
+// QuerySteps queries the "steps" edge of the Project entity.
+func (_m *Project) QuerySteps() *ProjectStepQuery {
+	return NewProjectClient(_m.config).QuerySteps(_m)
 }
 
 // QuerySourceRecord queries the "source_record" edge of the Project entity.
@@ -507,12 +696,169 @@ func (_m *Project) String() string {
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")
+	if v := _m.StateID; v != nil {
+		builder.WriteString("state_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("working_languages=")
+	builder.WriteString(fmt.Sprintf("%v", _m.WorkingLanguages))
+	builder.WriteString(", ")
+	if v := _m.SubmittedAt; v != nil {
+		builder.WriteString("submitted_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.PublishedAt; v != nil {
+		builder.WriteString("published_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.CompletedAt; v != nil {
+		builder.WriteString("completed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AskedAt; v != nil {
+		builder.WriteString("asked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("worked=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Worked))
+	builder.WriteString(", ")
+	builder.WriteString("did_not_work=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DidNotWork))
+	builder.WriteString(", ")
+	builder.WriteString("follow_up=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FollowUp))
+	builder.WriteString(", ")
 	if v := _m.SourceRecordID; v != nil {
 		builder.WriteString("source_record_id=")
 		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedBudgetLines returns the BudgetLines named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Project) NamedBudgetLines(name string) ([]*BudgetLine, error) {
+	if _m.Edges.namedBudgetLines == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedBudgetLines[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Project) appendNamedBudgetLines(name string, edges ...*BudgetLine) {
+	if _m.Edges.namedBudgetLines == nil {
+		_m.Edges.namedBudgetLines = make(map[string][]*BudgetLine)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedBudgetLines[name] = []*BudgetLine{}
+	} else {
+		_m.Edges.namedBudgetLines[name] = append(_m.Edges.namedBudgetLines[name], edges...)
+	}
+}
+
+// NamedResults returns the Results named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Project) NamedResults(name string) ([]*Result, error) {
+	if _m.Edges.namedResults == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedResults[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Project) appendNamedResults(name string, edges ...*Result) {
+	if _m.Edges.namedResults == nil {
+		_m.Edges.namedResults = make(map[string][]*Result)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedResults[name] = []*Result{}
+	} else {
+		_m.Edges.namedResults[name] = append(_m.Edges.namedResults[name], edges...)
+	}
+}
+
+// NamedConsents returns the Consents named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Project) NamedConsents(name string) ([]*Consent, error) {
+	if _m.Edges.namedConsents == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedConsents[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Project) appendNamedConsents(name string, edges ...*Consent) {
+	if _m.Edges.namedConsents == nil {
+		_m.Edges.namedConsents = make(map[string][]*Consent)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedConsents[name] = []*Consent{}
+	} else {
+		_m.Edges.namedConsents[name] = append(_m.Edges.namedConsents[name], edges...)
+	}
+}
+
+// NamedVersions returns the Versions named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Project) NamedVersions(name string) ([]*ProjectVersion, error) {
+	if _m.Edges.namedVersions == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedVersions[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Project) appendNamedVersions(name string, edges ...*ProjectVersion) {
+	if _m.Edges.namedVersions == nil {
+		_m.Edges.namedVersions = make(map[string][]*ProjectVersion)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedVersions[name] = []*ProjectVersion{}
+	} else {
+		_m.Edges.namedVersions[name] = append(_m.Edges.namedVersions[name], edges...)
+	}
+}
+
+// NamedSteps returns the Steps named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Project) NamedSteps(name string) ([]*ProjectStep, error) {
+	if _m.Edges.namedSteps == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedSteps[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Project) appendNamedSteps(name string, edges ...*ProjectStep) {
+	if _m.Edges.namedSteps == nil {
+		_m.Edges.namedSteps = make(map[string][]*ProjectStep)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedSteps[name] = []*ProjectStep{}
+	} else {
+		_m.Edges.namedSteps[name] = append(_m.Edges.namedSteps[name], edges...)
+	}
 }
 
 // NamedSourceRecords returns the SourceRecords named value or an error if the edge was not

@@ -4,14 +4,20 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/ledgerline"
 	"entraide/ent/db/needproject"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/participation"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
+	"entraide/ent/db/state"
 	"entraide/ent/db/transaction"
 	"errors"
 	"fmt"
@@ -235,6 +241,100 @@ func (_c *ProjectCreate) SetNillableOwnerID(v *string) *ProjectCreate {
 	return _c
 }
 
+// SetStateID sets the "state_id" field.
+func (_c *ProjectCreate) SetStateID(v string) *ProjectCreate {
+	_c.mutation.SetStateID(v)
+	return _c
+}
+
+// SetNillableStateID sets the "state_id" field if the given value is not nil.
+func (_c *ProjectCreate) SetNillableStateID(v *string) *ProjectCreate {
+	if v != nil {
+		_c.SetStateID(*v)
+	}
+	return _c
+}
+
+// SetWorkingLanguages sets the "working_languages" field.
+func (_c *ProjectCreate) SetWorkingLanguages(v []string) *ProjectCreate {
+	_c.mutation.SetWorkingLanguages(v)
+	return _c
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (_c *ProjectCreate) SetSubmittedAt(v time.Time) *ProjectCreate {
+	_c.mutation.SetSubmittedAt(v)
+	return _c
+}
+
+// SetNillableSubmittedAt sets the "submitted_at" field if the given value is not nil.
+func (_c *ProjectCreate) SetNillableSubmittedAt(v *time.Time) *ProjectCreate {
+	if v != nil {
+		_c.SetSubmittedAt(*v)
+	}
+	return _c
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_c *ProjectCreate) SetPublishedAt(v time.Time) *ProjectCreate {
+	_c.mutation.SetPublishedAt(v)
+	return _c
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_c *ProjectCreate) SetNillablePublishedAt(v *time.Time) *ProjectCreate {
+	if v != nil {
+		_c.SetPublishedAt(*v)
+	}
+	return _c
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (_c *ProjectCreate) SetCompletedAt(v time.Time) *ProjectCreate {
+	_c.mutation.SetCompletedAt(v)
+	return _c
+}
+
+// SetNillableCompletedAt sets the "completed_at" field if the given value is not nil.
+func (_c *ProjectCreate) SetNillableCompletedAt(v *time.Time) *ProjectCreate {
+	if v != nil {
+		_c.SetCompletedAt(*v)
+	}
+	return _c
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_c *ProjectCreate) SetAskedAt(v time.Time) *ProjectCreate {
+	_c.mutation.SetAskedAt(v)
+	return _c
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_c *ProjectCreate) SetNillableAskedAt(v *time.Time) *ProjectCreate {
+	if v != nil {
+		_c.SetAskedAt(*v)
+	}
+	return _c
+}
+
+// SetWorked sets the "worked" field.
+func (_c *ProjectCreate) SetWorked(v map[string]string) *ProjectCreate {
+	_c.mutation.SetWorked(v)
+	return _c
+}
+
+// SetDidNotWork sets the "did_not_work" field.
+func (_c *ProjectCreate) SetDidNotWork(v map[string]string) *ProjectCreate {
+	_c.mutation.SetDidNotWork(v)
+	return _c
+}
+
+// SetFollowUp sets the "follow_up" field.
+func (_c *ProjectCreate) SetFollowUp(v map[string]string) *ProjectCreate {
+	_c.mutation.SetFollowUp(v)
+	return _c
+}
+
 // SetSourceRecordID sets the "source_record_id" field.
 func (_c *ProjectCreate) SetSourceRecordID(v string) *ProjectCreate {
 	_c.mutation.SetSourceRecordID(v)
@@ -271,6 +371,86 @@ func (_c *ProjectCreate) SetReporter(v *Organisation) *ProjectCreate {
 // SetOwner sets the "owner" edge to the Organisation entity.
 func (_c *ProjectCreate) SetOwner(v *Organisation) *ProjectCreate {
 	return _c.SetOwnerID(v.ID)
+}
+
+// SetState sets the "state" edge to the State entity.
+func (_c *ProjectCreate) SetState(v *State) *ProjectCreate {
+	return _c.SetStateID(v.ID)
+}
+
+// AddBudgetLineIDs adds the "budget_lines" edge to the BudgetLine entity by IDs.
+func (_c *ProjectCreate) AddBudgetLineIDs(ids ...string) *ProjectCreate {
+	_c.mutation.AddBudgetLineIDs(ids...)
+	return _c
+}
+
+// AddBudgetLines adds the "budget_lines" edges to the BudgetLine entity.
+func (_c *ProjectCreate) AddBudgetLines(v ...*BudgetLine) *ProjectCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddBudgetLineIDs(ids...)
+}
+
+// AddResultIDs adds the "results" edge to the Result entity by IDs.
+func (_c *ProjectCreate) AddResultIDs(ids ...string) *ProjectCreate {
+	_c.mutation.AddResultIDs(ids...)
+	return _c
+}
+
+// AddResults adds the "results" edges to the Result entity.
+func (_c *ProjectCreate) AddResults(v ...*Result) *ProjectCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddResultIDs(ids...)
+}
+
+// AddConsentIDs adds the "consents" edge to the Consent entity by IDs.
+func (_c *ProjectCreate) AddConsentIDs(ids ...string) *ProjectCreate {
+	_c.mutation.AddConsentIDs(ids...)
+	return _c
+}
+
+// AddConsents adds the "consents" edges to the Consent entity.
+func (_c *ProjectCreate) AddConsents(v ...*Consent) *ProjectCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddConsentIDs(ids...)
+}
+
+// AddVersionIDs adds the "versions" edge to the ProjectVersion entity by IDs.
+func (_c *ProjectCreate) AddVersionIDs(ids ...string) *ProjectCreate {
+	_c.mutation.AddVersionIDs(ids...)
+	return _c
+}
+
+// AddVersions adds the "versions" edges to the ProjectVersion entity.
+func (_c *ProjectCreate) AddVersions(v ...*ProjectVersion) *ProjectCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddVersionIDs(ids...)
+}
+
+// AddStepIDs adds the "steps" edge to the ProjectStep entity by IDs.
+func (_c *ProjectCreate) AddStepIDs(ids ...string) *ProjectCreate {
+	_c.mutation.AddStepIDs(ids...)
+	return _c
+}
+
+// AddSteps adds the "steps" edges to the ProjectStep entity.
+func (_c *ProjectCreate) AddSteps(v ...*ProjectStep) *ProjectCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddStepIDs(ids...)
 }
 
 // SetSourceRecord sets the "source_record" edge to the SourceRecord entity.
@@ -584,6 +764,38 @@ func (_c *ProjectCreate) createSpec() (*Project, *sqlgraph.CreateSpec) {
 		_spec.SetField(project.FieldGenderMarker, field.TypeInt, value)
 		_node.GenderMarker = &value
 	}
+	if value, ok := _c.mutation.WorkingLanguages(); ok {
+		_spec.SetField(project.FieldWorkingLanguages, field.TypeJSON, value)
+		_node.WorkingLanguages = value
+	}
+	if value, ok := _c.mutation.SubmittedAt(); ok {
+		_spec.SetField(project.FieldSubmittedAt, field.TypeTime, value)
+		_node.SubmittedAt = &value
+	}
+	if value, ok := _c.mutation.PublishedAt(); ok {
+		_spec.SetField(project.FieldPublishedAt, field.TypeTime, value)
+		_node.PublishedAt = &value
+	}
+	if value, ok := _c.mutation.CompletedAt(); ok {
+		_spec.SetField(project.FieldCompletedAt, field.TypeTime, value)
+		_node.CompletedAt = &value
+	}
+	if value, ok := _c.mutation.AskedAt(); ok {
+		_spec.SetField(project.FieldAskedAt, field.TypeTime, value)
+		_node.AskedAt = &value
+	}
+	if value, ok := _c.mutation.Worked(); ok {
+		_spec.SetField(project.FieldWorked, field.TypeJSON, value)
+		_node.Worked = value
+	}
+	if value, ok := _c.mutation.DidNotWork(); ok {
+		_spec.SetField(project.FieldDidNotWork, field.TypeJSON, value)
+		_node.DidNotWork = value
+	}
+	if value, ok := _c.mutation.FollowUp(); ok {
+		_spec.SetField(project.FieldFollowUp, field.TypeJSON, value)
+		_node.FollowUp = value
+	}
 	if nodes := _c.mutation.ReporterIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -616,6 +828,103 @@ func (_c *ProjectCreate) createSpec() (*Project, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.OwnerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.StateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   project.StateTable,
+			Columns: []string{project.StateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.StateID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.BudgetLinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ResultsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ConsentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.VersionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.StepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.SourceRecordIDs(); len(nodes) > 0 {

@@ -5,6 +5,8 @@ package db
 import (
 	"context"
 	"database/sql/driver"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/ledgerline"
 	"entraide/ent/db/needproject"
 	"entraide/ent/db/organisation"
@@ -12,8 +14,12 @@ import (
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
+	"entraide/ent/db/state"
 	"entraide/ent/db/transaction"
 	"fmt"
 	"math"
@@ -34,6 +40,12 @@ type ProjectQuery struct {
 	predicates              []predicate.Project
 	withReporter            *OrganisationQuery
 	withOwner               *OrganisationQuery
+	withState               *StateQuery
+	withBudgetLines         *BudgetLineQuery
+	withResults             *ResultQuery
+	withConsents            *ConsentQuery
+	withVersions            *ProjectVersionQuery
+	withSteps               *ProjectStepQuery
 	withSourceRecord        *SourceRecordQuery
 	withSourceRecords       *SourceRecordQuery
 	withRecipients          *ProjectRecipientQuery
@@ -43,6 +55,11 @@ type ProjectQuery struct {
 	withLines               *LedgerLineQuery
 	withNeedLinks           *NeedProjectQuery
 	modifiers               []func(*sql.Selector)
+	withNamedBudgetLines    map[string]*BudgetLineQuery
+	withNamedResults        map[string]*ResultQuery
+	withNamedConsents       map[string]*ConsentQuery
+	withNamedVersions       map[string]*ProjectVersionQuery
+	withNamedSteps          map[string]*ProjectStepQuery
 	withNamedSourceRecords  map[string]*SourceRecordQuery
 	withNamedRecipients     map[string]*ProjectRecipientQuery
 	withNamedThemes         map[string]*ProjectThemeQuery
@@ -123,6 +140,138 @@ func (_q *ProjectQuery) QueryOwner() *OrganisationQuery {
 			sqlgraph.From(project.Table, project.FieldID, selector),
 			sqlgraph.To(organisation.Table, organisation.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, project.OwnerTable, project.OwnerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryState chains the current query on the "state" edge.
+func (_q *ProjectQuery) QueryState() *StateQuery {
+	query := (&StateClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(state.Table, state.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, project.StateTable, project.StateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryBudgetLines chains the current query on the "budget_lines" edge.
+func (_q *ProjectQuery) QueryBudgetLines() *BudgetLineQuery {
+	query := (&BudgetLineClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(budgetline.Table, budgetline.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.BudgetLinesTable, project.BudgetLinesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryResults chains the current query on the "results" edge.
+func (_q *ProjectQuery) QueryResults() *ResultQuery {
+	query := (&ResultClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(result.Table, result.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.ResultsTable, project.ResultsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryConsents chains the current query on the "consents" edge.
+func (_q *ProjectQuery) QueryConsents() *ConsentQuery {
+	query := (&ConsentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(consent.Table, consent.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.ConsentsTable, project.ConsentsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryVersions chains the current query on the "versions" edge.
+func (_q *ProjectQuery) QueryVersions() *ProjectVersionQuery {
+	query := (&ProjectVersionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(projectversion.Table, projectversion.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.VersionsTable, project.VersionsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySteps chains the current query on the "steps" edge.
+func (_q *ProjectQuery) QuerySteps() *ProjectStepQuery {
+	query := (&ProjectStepClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(project.Table, project.FieldID, selector),
+			sqlgraph.To(projectstep.Table, projectstep.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, project.StepsTable, project.StepsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -500,6 +649,12 @@ func (_q *ProjectQuery) Clone() *ProjectQuery {
 		predicates:         append([]predicate.Project{}, _q.predicates...),
 		withReporter:       _q.withReporter.Clone(),
 		withOwner:          _q.withOwner.Clone(),
+		withState:          _q.withState.Clone(),
+		withBudgetLines:    _q.withBudgetLines.Clone(),
+		withResults:        _q.withResults.Clone(),
+		withConsents:       _q.withConsents.Clone(),
+		withVersions:       _q.withVersions.Clone(),
+		withSteps:          _q.withSteps.Clone(),
 		withSourceRecord:   _q.withSourceRecord.Clone(),
 		withSourceRecords:  _q.withSourceRecords.Clone(),
 		withRecipients:     _q.withRecipients.Clone(),
@@ -533,6 +688,72 @@ func (_q *ProjectQuery) WithOwner(opts ...func(*OrganisationQuery)) *ProjectQuer
 		opt(query)
 	}
 	_q.withOwner = query
+	return _q
+}
+
+// WithState tells the query-builder to eager-load the nodes that are connected to
+// the "state" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithState(opts ...func(*StateQuery)) *ProjectQuery {
+	query := (&StateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withState = query
+	return _q
+}
+
+// WithBudgetLines tells the query-builder to eager-load the nodes that are connected to
+// the "budget_lines" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithBudgetLines(opts ...func(*BudgetLineQuery)) *ProjectQuery {
+	query := (&BudgetLineClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBudgetLines = query
+	return _q
+}
+
+// WithResults tells the query-builder to eager-load the nodes that are connected to
+// the "results" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithResults(opts ...func(*ResultQuery)) *ProjectQuery {
+	query := (&ResultClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withResults = query
+	return _q
+}
+
+// WithConsents tells the query-builder to eager-load the nodes that are connected to
+// the "consents" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithConsents(opts ...func(*ConsentQuery)) *ProjectQuery {
+	query := (&ConsentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withConsents = query
+	return _q
+}
+
+// WithVersions tells the query-builder to eager-load the nodes that are connected to
+// the "versions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithVersions(opts ...func(*ProjectVersionQuery)) *ProjectQuery {
+	query := (&ProjectVersionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withVersions = query
+	return _q
+}
+
+// WithSteps tells the query-builder to eager-load the nodes that are connected to
+// the "steps" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithSteps(opts ...func(*ProjectStepQuery)) *ProjectQuery {
+	query := (&ProjectStepClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSteps = query
 	return _q
 }
 
@@ -702,9 +923,15 @@ func (_q *ProjectQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Proj
 	var (
 		nodes       = []*Project{}
 		_spec       = _q.querySpec()
-		loadedTypes = [10]bool{
+		loadedTypes = [16]bool{
 			_q.withReporter != nil,
 			_q.withOwner != nil,
+			_q.withState != nil,
+			_q.withBudgetLines != nil,
+			_q.withResults != nil,
+			_q.withConsents != nil,
+			_q.withVersions != nil,
+			_q.withSteps != nil,
 			_q.withSourceRecord != nil,
 			_q.withSourceRecords != nil,
 			_q.withRecipients != nil,
@@ -745,6 +972,47 @@ func (_q *ProjectQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Proj
 	if query := _q.withOwner; query != nil {
 		if err := _q.loadOwner(ctx, query, nodes, nil,
 			func(n *Project, e *Organisation) { n.Edges.Owner = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withState; query != nil {
+		if err := _q.loadState(ctx, query, nodes, nil,
+			func(n *Project, e *State) { n.Edges.State = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withBudgetLines; query != nil {
+		if err := _q.loadBudgetLines(ctx, query, nodes,
+			func(n *Project) { n.Edges.BudgetLines = []*BudgetLine{} },
+			func(n *Project, e *BudgetLine) { n.Edges.BudgetLines = append(n.Edges.BudgetLines, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withResults; query != nil {
+		if err := _q.loadResults(ctx, query, nodes,
+			func(n *Project) { n.Edges.Results = []*Result{} },
+			func(n *Project, e *Result) { n.Edges.Results = append(n.Edges.Results, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withConsents; query != nil {
+		if err := _q.loadConsents(ctx, query, nodes,
+			func(n *Project) { n.Edges.Consents = []*Consent{} },
+			func(n *Project, e *Consent) { n.Edges.Consents = append(n.Edges.Consents, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withVersions; query != nil {
+		if err := _q.loadVersions(ctx, query, nodes,
+			func(n *Project) { n.Edges.Versions = []*ProjectVersion{} },
+			func(n *Project, e *ProjectVersion) { n.Edges.Versions = append(n.Edges.Versions, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSteps; query != nil {
+		if err := _q.loadSteps(ctx, query, nodes,
+			func(n *Project) { n.Edges.Steps = []*ProjectStep{} },
+			func(n *Project, e *ProjectStep) { n.Edges.Steps = append(n.Edges.Steps, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -800,6 +1068,41 @@ func (_q *ProjectQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Proj
 		if err := _q.loadNeedLinks(ctx, query, nodes,
 			func(n *Project) { n.Edges.NeedLinks = []*NeedProject{} },
 			func(n *Project, e *NeedProject) { n.Edges.NeedLinks = append(n.Edges.NeedLinks, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedBudgetLines {
+		if err := _q.loadBudgetLines(ctx, query, nodes,
+			func(n *Project) { n.appendNamedBudgetLines(name) },
+			func(n *Project, e *BudgetLine) { n.appendNamedBudgetLines(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedResults {
+		if err := _q.loadResults(ctx, query, nodes,
+			func(n *Project) { n.appendNamedResults(name) },
+			func(n *Project, e *Result) { n.appendNamedResults(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedConsents {
+		if err := _q.loadConsents(ctx, query, nodes,
+			func(n *Project) { n.appendNamedConsents(name) },
+			func(n *Project, e *Consent) { n.appendNamedConsents(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedVersions {
+		if err := _q.loadVersions(ctx, query, nodes,
+			func(n *Project) { n.appendNamedVersions(name) },
+			func(n *Project, e *ProjectVersion) { n.appendNamedVersions(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedSteps {
+		if err := _q.loadSteps(ctx, query, nodes,
+			func(n *Project) { n.appendNamedSteps(name) },
+			func(n *Project, e *ProjectStep) { n.appendNamedSteps(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -916,6 +1219,188 @@ func (_q *ProjectQuery) loadOwner(ctx context.Context, query *OrganisationQuery,
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadState(ctx context.Context, query *StateQuery, nodes []*Project, init func(*Project), assign func(*Project, *State)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Project)
+	for i := range nodes {
+		if nodes[i].StateID == nil {
+			continue
+		}
+		fk := *nodes[i].StateID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(state.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "state_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadBudgetLines(ctx context.Context, query *BudgetLineQuery, nodes []*Project, init func(*Project), assign func(*Project, *BudgetLine)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Project)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(budgetline.FieldProjectID)
+	}
+	query.Where(predicate.BudgetLine(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(project.BudgetLinesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProjectID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "project_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadResults(ctx context.Context, query *ResultQuery, nodes []*Project, init func(*Project), assign func(*Project, *Result)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Project)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(result.FieldProjectID)
+	}
+	query.Where(predicate.Result(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(project.ResultsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProjectID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "project_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadConsents(ctx context.Context, query *ConsentQuery, nodes []*Project, init func(*Project), assign func(*Project, *Consent)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Project)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(consent.FieldProjectID)
+	}
+	query.Where(predicate.Consent(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(project.ConsentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProjectID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "project_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadVersions(ctx context.Context, query *ProjectVersionQuery, nodes []*Project, init func(*Project), assign func(*Project, *ProjectVersion)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Project)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(projectversion.FieldProjectID)
+	}
+	query.Where(predicate.ProjectVersion(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(project.VersionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProjectID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "project_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ProjectQuery) loadSteps(ctx context.Context, query *ProjectStepQuery, nodes []*Project, init func(*Project), assign func(*Project, *ProjectStep)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Project)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(projectstep.FieldProjectID)
+	}
+	query.Where(predicate.ProjectStep(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(project.StepsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProjectID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "project_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -1199,6 +1684,9 @@ func (_q *ProjectQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withOwner != nil {
 			_spec.Node.AddColumnOnce(project.FieldOwnerID)
 		}
+		if _q.withState != nil {
+			_spec.Node.AddColumnOnce(project.FieldStateID)
+		}
 		if _q.withSourceRecord != nil {
 			_spec.Node.AddColumnOnce(project.FieldSourceRecordID)
 		}
@@ -1284,6 +1772,76 @@ func (_q *ProjectQuery) ForShare(opts ...sql.LockOption) *ProjectQuery {
 	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
 		s.ForShare(opts...)
 	})
+	return _q
+}
+
+// WithNamedBudgetLines tells the query-builder to eager-load the nodes that are connected to the "budget_lines"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithNamedBudgetLines(name string, opts ...func(*BudgetLineQuery)) *ProjectQuery {
+	query := (&BudgetLineClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedBudgetLines == nil {
+		_q.withNamedBudgetLines = make(map[string]*BudgetLineQuery)
+	}
+	_q.withNamedBudgetLines[name] = query
+	return _q
+}
+
+// WithNamedResults tells the query-builder to eager-load the nodes that are connected to the "results"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithNamedResults(name string, opts ...func(*ResultQuery)) *ProjectQuery {
+	query := (&ResultClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedResults == nil {
+		_q.withNamedResults = make(map[string]*ResultQuery)
+	}
+	_q.withNamedResults[name] = query
+	return _q
+}
+
+// WithNamedConsents tells the query-builder to eager-load the nodes that are connected to the "consents"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithNamedConsents(name string, opts ...func(*ConsentQuery)) *ProjectQuery {
+	query := (&ConsentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedConsents == nil {
+		_q.withNamedConsents = make(map[string]*ConsentQuery)
+	}
+	_q.withNamedConsents[name] = query
+	return _q
+}
+
+// WithNamedVersions tells the query-builder to eager-load the nodes that are connected to the "versions"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithNamedVersions(name string, opts ...func(*ProjectVersionQuery)) *ProjectQuery {
+	query := (&ProjectVersionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedVersions == nil {
+		_q.withNamedVersions = make(map[string]*ProjectVersionQuery)
+	}
+	_q.withNamedVersions[name] = query
+	return _q
+}
+
+// WithNamedSteps tells the query-builder to eager-load the nodes that are connected to the "steps"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProjectQuery) WithNamedSteps(name string, opts ...func(*ProjectStepQuery)) *ProjectQuery {
+	query := (&ProjectStepClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedSteps == nil {
+		_q.withNamedSteps = make(map[string]*ProjectStepQuery)
+	}
+	_q.withNamedSteps[name] = query
 	return _q
 }
 

@@ -4,6 +4,8 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/ledgerline"
 	"entraide/ent/db/needproject"
 	"entraide/ent/db/organisation"
@@ -11,8 +13,12 @@ import (
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
+	"entraide/ent/db/state"
 	"entraide/ent/db/transaction"
 	"errors"
 	"fmt"
@@ -20,6 +26,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/shopspring/decimal"
 )
@@ -305,6 +312,160 @@ func (_u *ProjectUpdate) ClearOwnerID() *ProjectUpdate {
 	return _u
 }
 
+// SetStateID sets the "state_id" field.
+func (_u *ProjectUpdate) SetStateID(v string) *ProjectUpdate {
+	_u.mutation.SetStateID(v)
+	return _u
+}
+
+// SetNillableStateID sets the "state_id" field if the given value is not nil.
+func (_u *ProjectUpdate) SetNillableStateID(v *string) *ProjectUpdate {
+	if v != nil {
+		_u.SetStateID(*v)
+	}
+	return _u
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (_u *ProjectUpdate) ClearStateID() *ProjectUpdate {
+	_u.mutation.ClearStateID()
+	return _u
+}
+
+// SetWorkingLanguages sets the "working_languages" field.
+func (_u *ProjectUpdate) SetWorkingLanguages(v []string) *ProjectUpdate {
+	_u.mutation.SetWorkingLanguages(v)
+	return _u
+}
+
+// AppendWorkingLanguages appends value to the "working_languages" field.
+func (_u *ProjectUpdate) AppendWorkingLanguages(v []string) *ProjectUpdate {
+	_u.mutation.AppendWorkingLanguages(v)
+	return _u
+}
+
+// ClearWorkingLanguages clears the value of the "working_languages" field.
+func (_u *ProjectUpdate) ClearWorkingLanguages() *ProjectUpdate {
+	_u.mutation.ClearWorkingLanguages()
+	return _u
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (_u *ProjectUpdate) SetSubmittedAt(v time.Time) *ProjectUpdate {
+	_u.mutation.SetSubmittedAt(v)
+	return _u
+}
+
+// SetNillableSubmittedAt sets the "submitted_at" field if the given value is not nil.
+func (_u *ProjectUpdate) SetNillableSubmittedAt(v *time.Time) *ProjectUpdate {
+	if v != nil {
+		_u.SetSubmittedAt(*v)
+	}
+	return _u
+}
+
+// ClearSubmittedAt clears the value of the "submitted_at" field.
+func (_u *ProjectUpdate) ClearSubmittedAt() *ProjectUpdate {
+	_u.mutation.ClearSubmittedAt()
+	return _u
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_u *ProjectUpdate) SetPublishedAt(v time.Time) *ProjectUpdate {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *ProjectUpdate) SetNillablePublishedAt(v *time.Time) *ProjectUpdate {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *ProjectUpdate) ClearPublishedAt() *ProjectUpdate {
+	_u.mutation.ClearPublishedAt()
+	return _u
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (_u *ProjectUpdate) SetCompletedAt(v time.Time) *ProjectUpdate {
+	_u.mutation.SetCompletedAt(v)
+	return _u
+}
+
+// SetNillableCompletedAt sets the "completed_at" field if the given value is not nil.
+func (_u *ProjectUpdate) SetNillableCompletedAt(v *time.Time) *ProjectUpdate {
+	if v != nil {
+		_u.SetCompletedAt(*v)
+	}
+	return _u
+}
+
+// ClearCompletedAt clears the value of the "completed_at" field.
+func (_u *ProjectUpdate) ClearCompletedAt() *ProjectUpdate {
+	_u.mutation.ClearCompletedAt()
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *ProjectUpdate) SetAskedAt(v time.Time) *ProjectUpdate {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *ProjectUpdate) SetNillableAskedAt(v *time.Time) *ProjectUpdate {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *ProjectUpdate) ClearAskedAt() *ProjectUpdate {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetWorked sets the "worked" field.
+func (_u *ProjectUpdate) SetWorked(v map[string]string) *ProjectUpdate {
+	_u.mutation.SetWorked(v)
+	return _u
+}
+
+// ClearWorked clears the value of the "worked" field.
+func (_u *ProjectUpdate) ClearWorked() *ProjectUpdate {
+	_u.mutation.ClearWorked()
+	return _u
+}
+
+// SetDidNotWork sets the "did_not_work" field.
+func (_u *ProjectUpdate) SetDidNotWork(v map[string]string) *ProjectUpdate {
+	_u.mutation.SetDidNotWork(v)
+	return _u
+}
+
+// ClearDidNotWork clears the value of the "did_not_work" field.
+func (_u *ProjectUpdate) ClearDidNotWork() *ProjectUpdate {
+	_u.mutation.ClearDidNotWork()
+	return _u
+}
+
+// SetFollowUp sets the "follow_up" field.
+func (_u *ProjectUpdate) SetFollowUp(v map[string]string) *ProjectUpdate {
+	_u.mutation.SetFollowUp(v)
+	return _u
+}
+
+// ClearFollowUp clears the value of the "follow_up" field.
+func (_u *ProjectUpdate) ClearFollowUp() *ProjectUpdate {
+	_u.mutation.ClearFollowUp()
+	return _u
+}
+
 // SetSourceRecordID sets the "source_record_id" field.
 func (_u *ProjectUpdate) SetSourceRecordID(v string) *ProjectUpdate {
 	_u.mutation.SetSourceRecordID(v)
@@ -333,6 +494,86 @@ func (_u *ProjectUpdate) SetReporter(v *Organisation) *ProjectUpdate {
 // SetOwner sets the "owner" edge to the Organisation entity.
 func (_u *ProjectUpdate) SetOwner(v *Organisation) *ProjectUpdate {
 	return _u.SetOwnerID(v.ID)
+}
+
+// SetState sets the "state" edge to the State entity.
+func (_u *ProjectUpdate) SetState(v *State) *ProjectUpdate {
+	return _u.SetStateID(v.ID)
+}
+
+// AddBudgetLineIDs adds the "budget_lines" edge to the BudgetLine entity by IDs.
+func (_u *ProjectUpdate) AddBudgetLineIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.AddBudgetLineIDs(ids...)
+	return _u
+}
+
+// AddBudgetLines adds the "budget_lines" edges to the BudgetLine entity.
+func (_u *ProjectUpdate) AddBudgetLines(v ...*BudgetLine) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddBudgetLineIDs(ids...)
+}
+
+// AddResultIDs adds the "results" edge to the Result entity by IDs.
+func (_u *ProjectUpdate) AddResultIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.AddResultIDs(ids...)
+	return _u
+}
+
+// AddResults adds the "results" edges to the Result entity.
+func (_u *ProjectUpdate) AddResults(v ...*Result) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddResultIDs(ids...)
+}
+
+// AddConsentIDs adds the "consents" edge to the Consent entity by IDs.
+func (_u *ProjectUpdate) AddConsentIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.AddConsentIDs(ids...)
+	return _u
+}
+
+// AddConsents adds the "consents" edges to the Consent entity.
+func (_u *ProjectUpdate) AddConsents(v ...*Consent) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddConsentIDs(ids...)
+}
+
+// AddVersionIDs adds the "versions" edge to the ProjectVersion entity by IDs.
+func (_u *ProjectUpdate) AddVersionIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.AddVersionIDs(ids...)
+	return _u
+}
+
+// AddVersions adds the "versions" edges to the ProjectVersion entity.
+func (_u *ProjectUpdate) AddVersions(v ...*ProjectVersion) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddVersionIDs(ids...)
+}
+
+// AddStepIDs adds the "steps" edge to the ProjectStep entity by IDs.
+func (_u *ProjectUpdate) AddStepIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.AddStepIDs(ids...)
+	return _u
+}
+
+// AddSteps adds the "steps" edges to the ProjectStep entity.
+func (_u *ProjectUpdate) AddSteps(v ...*ProjectStep) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStepIDs(ids...)
 }
 
 // SetSourceRecord sets the "source_record" edge to the SourceRecord entity.
@@ -460,6 +701,117 @@ func (_u *ProjectUpdate) ClearReporter() *ProjectUpdate {
 func (_u *ProjectUpdate) ClearOwner() *ProjectUpdate {
 	_u.mutation.ClearOwner()
 	return _u
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (_u *ProjectUpdate) ClearState() *ProjectUpdate {
+	_u.mutation.ClearState()
+	return _u
+}
+
+// ClearBudgetLines clears all "budget_lines" edges to the BudgetLine entity.
+func (_u *ProjectUpdate) ClearBudgetLines() *ProjectUpdate {
+	_u.mutation.ClearBudgetLines()
+	return _u
+}
+
+// RemoveBudgetLineIDs removes the "budget_lines" edge to BudgetLine entities by IDs.
+func (_u *ProjectUpdate) RemoveBudgetLineIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.RemoveBudgetLineIDs(ids...)
+	return _u
+}
+
+// RemoveBudgetLines removes "budget_lines" edges to BudgetLine entities.
+func (_u *ProjectUpdate) RemoveBudgetLines(v ...*BudgetLine) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveBudgetLineIDs(ids...)
+}
+
+// ClearResults clears all "results" edges to the Result entity.
+func (_u *ProjectUpdate) ClearResults() *ProjectUpdate {
+	_u.mutation.ClearResults()
+	return _u
+}
+
+// RemoveResultIDs removes the "results" edge to Result entities by IDs.
+func (_u *ProjectUpdate) RemoveResultIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.RemoveResultIDs(ids...)
+	return _u
+}
+
+// RemoveResults removes "results" edges to Result entities.
+func (_u *ProjectUpdate) RemoveResults(v ...*Result) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveResultIDs(ids...)
+}
+
+// ClearConsents clears all "consents" edges to the Consent entity.
+func (_u *ProjectUpdate) ClearConsents() *ProjectUpdate {
+	_u.mutation.ClearConsents()
+	return _u
+}
+
+// RemoveConsentIDs removes the "consents" edge to Consent entities by IDs.
+func (_u *ProjectUpdate) RemoveConsentIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.RemoveConsentIDs(ids...)
+	return _u
+}
+
+// RemoveConsents removes "consents" edges to Consent entities.
+func (_u *ProjectUpdate) RemoveConsents(v ...*Consent) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveConsentIDs(ids...)
+}
+
+// ClearVersions clears all "versions" edges to the ProjectVersion entity.
+func (_u *ProjectUpdate) ClearVersions() *ProjectUpdate {
+	_u.mutation.ClearVersions()
+	return _u
+}
+
+// RemoveVersionIDs removes the "versions" edge to ProjectVersion entities by IDs.
+func (_u *ProjectUpdate) RemoveVersionIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.RemoveVersionIDs(ids...)
+	return _u
+}
+
+// RemoveVersions removes "versions" edges to ProjectVersion entities.
+func (_u *ProjectUpdate) RemoveVersions(v ...*ProjectVersion) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveVersionIDs(ids...)
+}
+
+// ClearSteps clears all "steps" edges to the ProjectStep entity.
+func (_u *ProjectUpdate) ClearSteps() *ProjectUpdate {
+	_u.mutation.ClearSteps()
+	return _u
+}
+
+// RemoveStepIDs removes the "steps" edge to ProjectStep entities by IDs.
+func (_u *ProjectUpdate) RemoveStepIDs(ids ...string) *ProjectUpdate {
+	_u.mutation.RemoveStepIDs(ids...)
+	return _u
+}
+
+// RemoveSteps removes "steps" edges to ProjectStep entities.
+func (_u *ProjectUpdate) RemoveSteps(v ...*ProjectStep) *ProjectUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStepIDs(ids...)
 }
 
 // ClearSourceRecord clears the "source_record" edge to the SourceRecord entity.
@@ -747,6 +1099,59 @@ func (_u *ProjectUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.GenderMarkerCleared() {
 		_spec.ClearField(project.FieldGenderMarker, field.TypeInt)
 	}
+	if value, ok := _u.mutation.WorkingLanguages(); ok {
+		_spec.SetField(project.FieldWorkingLanguages, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedWorkingLanguages(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, project.FieldWorkingLanguages, value)
+		})
+	}
+	if _u.mutation.WorkingLanguagesCleared() {
+		_spec.ClearField(project.FieldWorkingLanguages, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.SubmittedAt(); ok {
+		_spec.SetField(project.FieldSubmittedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SubmittedAtCleared() {
+		_spec.ClearField(project.FieldSubmittedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(project.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(project.FieldPublishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CompletedAt(); ok {
+		_spec.SetField(project.FieldCompletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CompletedAtCleared() {
+		_spec.ClearField(project.FieldCompletedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(project.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(project.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Worked(); ok {
+		_spec.SetField(project.FieldWorked, field.TypeJSON, value)
+	}
+	if _u.mutation.WorkedCleared() {
+		_spec.ClearField(project.FieldWorked, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.DidNotWork(); ok {
+		_spec.SetField(project.FieldDidNotWork, field.TypeJSON, value)
+	}
+	if _u.mutation.DidNotWorkCleared() {
+		_spec.ClearField(project.FieldDidNotWork, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.FollowUp(); ok {
+		_spec.SetField(project.FieldFollowUp, field.TypeJSON, value)
+	}
+	if _u.mutation.FollowUpCleared() {
+		_spec.ClearField(project.FieldFollowUp, field.TypeJSON)
+	}
 	if _u.mutation.ReporterCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -798,6 +1203,260 @@ func (_u *ProjectUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StateCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   project.StateTable,
+			Columns: []string{project.StateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   project.StateTable,
+			Columns: []string{project.StateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.BudgetLinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedBudgetLinesIDs(); len(nodes) > 0 && !_u.mutation.BudgetLinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.BudgetLinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResultsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedResultsIDs(); len(nodes) > 0 && !_u.mutation.ResultsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResultsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ConsentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedConsentsIDs(); len(nodes) > 0 && !_u.mutation.ConsentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ConsentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.VersionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedVersionsIDs(); len(nodes) > 0 && !_u.mutation.VersionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.VersionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStepsIDs(); len(nodes) > 0 && !_u.mutation.StepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1437,6 +2096,160 @@ func (_u *ProjectUpdateOne) ClearOwnerID() *ProjectUpdateOne {
 	return _u
 }
 
+// SetStateID sets the "state_id" field.
+func (_u *ProjectUpdateOne) SetStateID(v string) *ProjectUpdateOne {
+	_u.mutation.SetStateID(v)
+	return _u
+}
+
+// SetNillableStateID sets the "state_id" field if the given value is not nil.
+func (_u *ProjectUpdateOne) SetNillableStateID(v *string) *ProjectUpdateOne {
+	if v != nil {
+		_u.SetStateID(*v)
+	}
+	return _u
+}
+
+// ClearStateID clears the value of the "state_id" field.
+func (_u *ProjectUpdateOne) ClearStateID() *ProjectUpdateOne {
+	_u.mutation.ClearStateID()
+	return _u
+}
+
+// SetWorkingLanguages sets the "working_languages" field.
+func (_u *ProjectUpdateOne) SetWorkingLanguages(v []string) *ProjectUpdateOne {
+	_u.mutation.SetWorkingLanguages(v)
+	return _u
+}
+
+// AppendWorkingLanguages appends value to the "working_languages" field.
+func (_u *ProjectUpdateOne) AppendWorkingLanguages(v []string) *ProjectUpdateOne {
+	_u.mutation.AppendWorkingLanguages(v)
+	return _u
+}
+
+// ClearWorkingLanguages clears the value of the "working_languages" field.
+func (_u *ProjectUpdateOne) ClearWorkingLanguages() *ProjectUpdateOne {
+	_u.mutation.ClearWorkingLanguages()
+	return _u
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (_u *ProjectUpdateOne) SetSubmittedAt(v time.Time) *ProjectUpdateOne {
+	_u.mutation.SetSubmittedAt(v)
+	return _u
+}
+
+// SetNillableSubmittedAt sets the "submitted_at" field if the given value is not nil.
+func (_u *ProjectUpdateOne) SetNillableSubmittedAt(v *time.Time) *ProjectUpdateOne {
+	if v != nil {
+		_u.SetSubmittedAt(*v)
+	}
+	return _u
+}
+
+// ClearSubmittedAt clears the value of the "submitted_at" field.
+func (_u *ProjectUpdateOne) ClearSubmittedAt() *ProjectUpdateOne {
+	_u.mutation.ClearSubmittedAt()
+	return _u
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (_u *ProjectUpdateOne) SetPublishedAt(v time.Time) *ProjectUpdateOne {
+	_u.mutation.SetPublishedAt(v)
+	return _u
+}
+
+// SetNillablePublishedAt sets the "published_at" field if the given value is not nil.
+func (_u *ProjectUpdateOne) SetNillablePublishedAt(v *time.Time) *ProjectUpdateOne {
+	if v != nil {
+		_u.SetPublishedAt(*v)
+	}
+	return _u
+}
+
+// ClearPublishedAt clears the value of the "published_at" field.
+func (_u *ProjectUpdateOne) ClearPublishedAt() *ProjectUpdateOne {
+	_u.mutation.ClearPublishedAt()
+	return _u
+}
+
+// SetCompletedAt sets the "completed_at" field.
+func (_u *ProjectUpdateOne) SetCompletedAt(v time.Time) *ProjectUpdateOne {
+	_u.mutation.SetCompletedAt(v)
+	return _u
+}
+
+// SetNillableCompletedAt sets the "completed_at" field if the given value is not nil.
+func (_u *ProjectUpdateOne) SetNillableCompletedAt(v *time.Time) *ProjectUpdateOne {
+	if v != nil {
+		_u.SetCompletedAt(*v)
+	}
+	return _u
+}
+
+// ClearCompletedAt clears the value of the "completed_at" field.
+func (_u *ProjectUpdateOne) ClearCompletedAt() *ProjectUpdateOne {
+	_u.mutation.ClearCompletedAt()
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *ProjectUpdateOne) SetAskedAt(v time.Time) *ProjectUpdateOne {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *ProjectUpdateOne) SetNillableAskedAt(v *time.Time) *ProjectUpdateOne {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *ProjectUpdateOne) ClearAskedAt() *ProjectUpdateOne {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetWorked sets the "worked" field.
+func (_u *ProjectUpdateOne) SetWorked(v map[string]string) *ProjectUpdateOne {
+	_u.mutation.SetWorked(v)
+	return _u
+}
+
+// ClearWorked clears the value of the "worked" field.
+func (_u *ProjectUpdateOne) ClearWorked() *ProjectUpdateOne {
+	_u.mutation.ClearWorked()
+	return _u
+}
+
+// SetDidNotWork sets the "did_not_work" field.
+func (_u *ProjectUpdateOne) SetDidNotWork(v map[string]string) *ProjectUpdateOne {
+	_u.mutation.SetDidNotWork(v)
+	return _u
+}
+
+// ClearDidNotWork clears the value of the "did_not_work" field.
+func (_u *ProjectUpdateOne) ClearDidNotWork() *ProjectUpdateOne {
+	_u.mutation.ClearDidNotWork()
+	return _u
+}
+
+// SetFollowUp sets the "follow_up" field.
+func (_u *ProjectUpdateOne) SetFollowUp(v map[string]string) *ProjectUpdateOne {
+	_u.mutation.SetFollowUp(v)
+	return _u
+}
+
+// ClearFollowUp clears the value of the "follow_up" field.
+func (_u *ProjectUpdateOne) ClearFollowUp() *ProjectUpdateOne {
+	_u.mutation.ClearFollowUp()
+	return _u
+}
+
 // SetSourceRecordID sets the "source_record_id" field.
 func (_u *ProjectUpdateOne) SetSourceRecordID(v string) *ProjectUpdateOne {
 	_u.mutation.SetSourceRecordID(v)
@@ -1465,6 +2278,86 @@ func (_u *ProjectUpdateOne) SetReporter(v *Organisation) *ProjectUpdateOne {
 // SetOwner sets the "owner" edge to the Organisation entity.
 func (_u *ProjectUpdateOne) SetOwner(v *Organisation) *ProjectUpdateOne {
 	return _u.SetOwnerID(v.ID)
+}
+
+// SetState sets the "state" edge to the State entity.
+func (_u *ProjectUpdateOne) SetState(v *State) *ProjectUpdateOne {
+	return _u.SetStateID(v.ID)
+}
+
+// AddBudgetLineIDs adds the "budget_lines" edge to the BudgetLine entity by IDs.
+func (_u *ProjectUpdateOne) AddBudgetLineIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.AddBudgetLineIDs(ids...)
+	return _u
+}
+
+// AddBudgetLines adds the "budget_lines" edges to the BudgetLine entity.
+func (_u *ProjectUpdateOne) AddBudgetLines(v ...*BudgetLine) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddBudgetLineIDs(ids...)
+}
+
+// AddResultIDs adds the "results" edge to the Result entity by IDs.
+func (_u *ProjectUpdateOne) AddResultIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.AddResultIDs(ids...)
+	return _u
+}
+
+// AddResults adds the "results" edges to the Result entity.
+func (_u *ProjectUpdateOne) AddResults(v ...*Result) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddResultIDs(ids...)
+}
+
+// AddConsentIDs adds the "consents" edge to the Consent entity by IDs.
+func (_u *ProjectUpdateOne) AddConsentIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.AddConsentIDs(ids...)
+	return _u
+}
+
+// AddConsents adds the "consents" edges to the Consent entity.
+func (_u *ProjectUpdateOne) AddConsents(v ...*Consent) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddConsentIDs(ids...)
+}
+
+// AddVersionIDs adds the "versions" edge to the ProjectVersion entity by IDs.
+func (_u *ProjectUpdateOne) AddVersionIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.AddVersionIDs(ids...)
+	return _u
+}
+
+// AddVersions adds the "versions" edges to the ProjectVersion entity.
+func (_u *ProjectUpdateOne) AddVersions(v ...*ProjectVersion) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddVersionIDs(ids...)
+}
+
+// AddStepIDs adds the "steps" edge to the ProjectStep entity by IDs.
+func (_u *ProjectUpdateOne) AddStepIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.AddStepIDs(ids...)
+	return _u
+}
+
+// AddSteps adds the "steps" edges to the ProjectStep entity.
+func (_u *ProjectUpdateOne) AddSteps(v ...*ProjectStep) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStepIDs(ids...)
 }
 
 // SetSourceRecord sets the "source_record" edge to the SourceRecord entity.
@@ -1592,6 +2485,117 @@ func (_u *ProjectUpdateOne) ClearReporter() *ProjectUpdateOne {
 func (_u *ProjectUpdateOne) ClearOwner() *ProjectUpdateOne {
 	_u.mutation.ClearOwner()
 	return _u
+}
+
+// ClearState clears the "state" edge to the State entity.
+func (_u *ProjectUpdateOne) ClearState() *ProjectUpdateOne {
+	_u.mutation.ClearState()
+	return _u
+}
+
+// ClearBudgetLines clears all "budget_lines" edges to the BudgetLine entity.
+func (_u *ProjectUpdateOne) ClearBudgetLines() *ProjectUpdateOne {
+	_u.mutation.ClearBudgetLines()
+	return _u
+}
+
+// RemoveBudgetLineIDs removes the "budget_lines" edge to BudgetLine entities by IDs.
+func (_u *ProjectUpdateOne) RemoveBudgetLineIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.RemoveBudgetLineIDs(ids...)
+	return _u
+}
+
+// RemoveBudgetLines removes "budget_lines" edges to BudgetLine entities.
+func (_u *ProjectUpdateOne) RemoveBudgetLines(v ...*BudgetLine) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveBudgetLineIDs(ids...)
+}
+
+// ClearResults clears all "results" edges to the Result entity.
+func (_u *ProjectUpdateOne) ClearResults() *ProjectUpdateOne {
+	_u.mutation.ClearResults()
+	return _u
+}
+
+// RemoveResultIDs removes the "results" edge to Result entities by IDs.
+func (_u *ProjectUpdateOne) RemoveResultIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.RemoveResultIDs(ids...)
+	return _u
+}
+
+// RemoveResults removes "results" edges to Result entities.
+func (_u *ProjectUpdateOne) RemoveResults(v ...*Result) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveResultIDs(ids...)
+}
+
+// ClearConsents clears all "consents" edges to the Consent entity.
+func (_u *ProjectUpdateOne) ClearConsents() *ProjectUpdateOne {
+	_u.mutation.ClearConsents()
+	return _u
+}
+
+// RemoveConsentIDs removes the "consents" edge to Consent entities by IDs.
+func (_u *ProjectUpdateOne) RemoveConsentIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.RemoveConsentIDs(ids...)
+	return _u
+}
+
+// RemoveConsents removes "consents" edges to Consent entities.
+func (_u *ProjectUpdateOne) RemoveConsents(v ...*Consent) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveConsentIDs(ids...)
+}
+
+// ClearVersions clears all "versions" edges to the ProjectVersion entity.
+func (_u *ProjectUpdateOne) ClearVersions() *ProjectUpdateOne {
+	_u.mutation.ClearVersions()
+	return _u
+}
+
+// RemoveVersionIDs removes the "versions" edge to ProjectVersion entities by IDs.
+func (_u *ProjectUpdateOne) RemoveVersionIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.RemoveVersionIDs(ids...)
+	return _u
+}
+
+// RemoveVersions removes "versions" edges to ProjectVersion entities.
+func (_u *ProjectUpdateOne) RemoveVersions(v ...*ProjectVersion) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveVersionIDs(ids...)
+}
+
+// ClearSteps clears all "steps" edges to the ProjectStep entity.
+func (_u *ProjectUpdateOne) ClearSteps() *ProjectUpdateOne {
+	_u.mutation.ClearSteps()
+	return _u
+}
+
+// RemoveStepIDs removes the "steps" edge to ProjectStep entities by IDs.
+func (_u *ProjectUpdateOne) RemoveStepIDs(ids ...string) *ProjectUpdateOne {
+	_u.mutation.RemoveStepIDs(ids...)
+	return _u
+}
+
+// RemoveSteps removes "steps" edges to ProjectStep entities.
+func (_u *ProjectUpdateOne) RemoveSteps(v ...*ProjectStep) *ProjectUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStepIDs(ids...)
 }
 
 // ClearSourceRecord clears the "source_record" edge to the SourceRecord entity.
@@ -1909,6 +2913,59 @@ func (_u *ProjectUpdateOne) sqlSave(ctx context.Context) (_node *Project, err er
 	if _u.mutation.GenderMarkerCleared() {
 		_spec.ClearField(project.FieldGenderMarker, field.TypeInt)
 	}
+	if value, ok := _u.mutation.WorkingLanguages(); ok {
+		_spec.SetField(project.FieldWorkingLanguages, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedWorkingLanguages(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, project.FieldWorkingLanguages, value)
+		})
+	}
+	if _u.mutation.WorkingLanguagesCleared() {
+		_spec.ClearField(project.FieldWorkingLanguages, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.SubmittedAt(); ok {
+		_spec.SetField(project.FieldSubmittedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SubmittedAtCleared() {
+		_spec.ClearField(project.FieldSubmittedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PublishedAt(); ok {
+		_spec.SetField(project.FieldPublishedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PublishedAtCleared() {
+		_spec.ClearField(project.FieldPublishedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CompletedAt(); ok {
+		_spec.SetField(project.FieldCompletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CompletedAtCleared() {
+		_spec.ClearField(project.FieldCompletedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(project.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(project.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Worked(); ok {
+		_spec.SetField(project.FieldWorked, field.TypeJSON, value)
+	}
+	if _u.mutation.WorkedCleared() {
+		_spec.ClearField(project.FieldWorked, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.DidNotWork(); ok {
+		_spec.SetField(project.FieldDidNotWork, field.TypeJSON, value)
+	}
+	if _u.mutation.DidNotWorkCleared() {
+		_spec.ClearField(project.FieldDidNotWork, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.FollowUp(); ok {
+		_spec.SetField(project.FieldFollowUp, field.TypeJSON, value)
+	}
+	if _u.mutation.FollowUpCleared() {
+		_spec.ClearField(project.FieldFollowUp, field.TypeJSON)
+	}
 	if _u.mutation.ReporterCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1960,6 +3017,260 @@ func (_u *ProjectUpdateOne) sqlSave(ctx context.Context) (_node *Project, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StateCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   project.StateTable,
+			Columns: []string{project.StateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   project.StateTable,
+			Columns: []string{project.StateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.BudgetLinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedBudgetLinesIDs(); len(nodes) > 0 && !_u.mutation.BudgetLinesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.BudgetLinesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.BudgetLinesTable,
+			Columns: []string{project.BudgetLinesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(budgetline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResultsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedResultsIDs(); len(nodes) > 0 && !_u.mutation.ResultsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResultsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ResultsTable,
+			Columns: []string{project.ResultsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(result.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ConsentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedConsentsIDs(); len(nodes) > 0 && !_u.mutation.ConsentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ConsentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.ConsentsTable,
+			Columns: []string{project.ConsentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(consent.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.VersionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedVersionsIDs(); len(nodes) > 0 && !_u.mutation.VersionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.VersionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.VersionsTable,
+			Columns: []string{project.VersionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectversion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStepsIDs(); len(nodes) > 0 && !_u.mutation.StepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   project.StepsTable,
+			Columns: []string{project.StepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(projectstep.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

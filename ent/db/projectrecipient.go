@@ -39,6 +39,8 @@ type ProjectRecipient struct {
 	RegionID *string `json:"region_id,omitempty"`
 	// Share of the project's money, in percent; the shares of a project sum to 100.
 	Percentage decimal.Decimal `json:"percentage,omitempty"`
+	// Whether there is activity in the country: without it, notice to the State is enough instead of its consent.
+	HasActivity bool `json:"has_activity,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ProjectRecipientQuery when eager-loading is set.
 	Edges        ProjectRecipientEdges `json:"edges"`
@@ -111,6 +113,8 @@ func (*ProjectRecipient) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case projectrecipient.FieldPercentage:
 			values[i] = new(decimal.Decimal)
+		case projectrecipient.FieldHasActivity:
+			values[i] = new(sql.NullBool)
 		case projectrecipient.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case projectrecipient.FieldID, projectrecipient.FieldProjectID, projectrecipient.FieldStateID, projectrecipient.FieldAreaID, projectrecipient.FieldRegionID:
@@ -188,6 +192,12 @@ func (_m *ProjectRecipient) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field percentage", values[i])
 			} else if value != nil {
 				_m.Percentage = *value
+			}
+		case projectrecipient.FieldHasActivity:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field has_activity", values[i])
+			} else if value.Valid {
+				_m.HasActivity = value.Bool
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -274,6 +284,9 @@ func (_m *ProjectRecipient) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("percentage=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Percentage))
+	builder.WriteString(", ")
+	builder.WriteString("has_activity=")
+	builder.WriteString(fmt.Sprintf("%v", _m.HasActivity))
 	builder.WriteByte(')')
 	return builder.String()
 }

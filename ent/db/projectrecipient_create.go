@@ -121,6 +121,20 @@ func (_c *ProjectRecipientCreate) SetPercentage(v decimal.Decimal) *ProjectRecip
 	return _c
 }
 
+// SetHasActivity sets the "has_activity" field.
+func (_c *ProjectRecipientCreate) SetHasActivity(v bool) *ProjectRecipientCreate {
+	_c.mutation.SetHasActivity(v)
+	return _c
+}
+
+// SetNillableHasActivity sets the "has_activity" field if the given value is not nil.
+func (_c *ProjectRecipientCreate) SetNillableHasActivity(v *bool) *ProjectRecipientCreate {
+	if v != nil {
+		_c.SetHasActivity(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ProjectRecipientCreate) SetID(v string) *ProjectRecipientCreate {
 	_c.mutation.SetID(v)
@@ -202,6 +216,10 @@ func (_c *ProjectRecipientCreate) defaults() {
 		v := projectrecipient.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.HasActivity(); !ok {
+		v := projectrecipient.DefaultHasActivity
+		_c.mutation.SetHasActivity(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := projectrecipient.DefaultID()
 		_c.mutation.SetID(v)
@@ -224,6 +242,9 @@ func (_c *ProjectRecipientCreate) check() error {
 	}
 	if _, ok := _c.mutation.Percentage(); !ok {
 		return &ValidationError{Name: "percentage", err: errors.New(`db: missing required field "ProjectRecipient.percentage"`)}
+	}
+	if _, ok := _c.mutation.HasActivity(); !ok {
+		return &ValidationError{Name: "has_activity", err: errors.New(`db: missing required field "ProjectRecipient.has_activity"`)}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := projectrecipient.IDValidator(v); err != nil {
@@ -283,6 +304,10 @@ func (_c *ProjectRecipientCreate) createSpec() (*ProjectRecipient, *sqlgraph.Cre
 	if value, ok := _c.mutation.Percentage(); ok {
 		_spec.SetField(projectrecipient.FieldPercentage, field.TypeOther, value)
 		_node.Percentage = value
+	}
+	if value, ok := _c.mutation.HasActivity(); ok {
+		_spec.SetField(projectrecipient.FieldHasActivity, field.TypeBool, value)
+		_node.HasActivity = value
 	}
 	if nodes := _c.mutation.ProjectIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

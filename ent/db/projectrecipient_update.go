@@ -148,6 +148,20 @@ func (_u *ProjectRecipientUpdate) SetNillablePercentage(v *decimal.Decimal) *Pro
 	return _u
 }
 
+// SetHasActivity sets the "has_activity" field.
+func (_u *ProjectRecipientUpdate) SetHasActivity(v bool) *ProjectRecipientUpdate {
+	_u.mutation.SetHasActivity(v)
+	return _u
+}
+
+// SetNillableHasActivity sets the "has_activity" field if the given value is not nil.
+func (_u *ProjectRecipientUpdate) SetNillableHasActivity(v *bool) *ProjectRecipientUpdate {
+	if v != nil {
+		_u.SetHasActivity(*v)
+	}
+	return _u
+}
+
 // SetProject sets the "project" edge to the Project entity.
 func (_u *ProjectRecipientUpdate) SetProject(v *Project) *ProjectRecipientUpdate {
 	return _u.SetProjectID(v.ID)
@@ -264,6 +278,9 @@ func (_u *ProjectRecipientUpdate) sqlSave(ctx context.Context) (_node int, err e
 	}
 	if value, ok := _u.mutation.Percentage(); ok {
 		_spec.SetField(projectrecipient.FieldPercentage, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.HasActivity(); ok {
+		_spec.SetField(projectrecipient.FieldHasActivity, field.TypeBool, value)
 	}
 	if _u.mutation.ProjectCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -516,6 +533,20 @@ func (_u *ProjectRecipientUpdateOne) SetNillablePercentage(v *decimal.Decimal) *
 	return _u
 }
 
+// SetHasActivity sets the "has_activity" field.
+func (_u *ProjectRecipientUpdateOne) SetHasActivity(v bool) *ProjectRecipientUpdateOne {
+	_u.mutation.SetHasActivity(v)
+	return _u
+}
+
+// SetNillableHasActivity sets the "has_activity" field if the given value is not nil.
+func (_u *ProjectRecipientUpdateOne) SetNillableHasActivity(v *bool) *ProjectRecipientUpdateOne {
+	if v != nil {
+		_u.SetHasActivity(*v)
+	}
+	return _u
+}
+
 // SetProject sets the "project" edge to the Project entity.
 func (_u *ProjectRecipientUpdateOne) SetProject(v *Project) *ProjectRecipientUpdateOne {
 	return _u.SetProjectID(v.ID)
@@ -662,6 +693,9 @@ func (_u *ProjectRecipientUpdateOne) sqlSave(ctx context.Context) (_node *Projec
 	}
 	if value, ok := _u.mutation.Percentage(); ok {
 		_spec.SetField(projectrecipient.FieldPercentage, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.HasActivity(); ok {
+		_spec.SetField(projectrecipient.FieldHasActivity, field.TypeBool, value)
 	}
 	if _u.mutation.ProjectCleared() {
 		edge := &sqlgraph.EdgeSpec{

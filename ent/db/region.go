@@ -45,11 +45,14 @@ type RegionEdges struct {
 	Children []*Region `json:"children,omitempty"`
 	// The States in it.
 	States []*State `json:"states,omitempty"`
+	// The offers that name it as eligible.
+	Offers []*Offer `json:"offers,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes   [3]bool
+	loadedTypes   [4]bool
 	namedChildren map[string][]*Region
 	namedStates   map[string][]*State
+	namedOffers   map[string][]*Offer
 }
 
 // ParentOrErr returns the Parent value or an error if the edge
@@ -79,6 +82,15 @@ func (e RegionEdges) StatesOrErr() ([]*State, error) {
 		return e.States, nil
 	}
 	return nil, &NotLoadedError{edge: "states"}
+}
+
+// OffersOrErr returns the Offers value or an error if the edge
+// was not loaded in eager-loading.
+func (e RegionEdges) OffersOrErr() ([]*Offer, error) {
+	if e.loadedTypes[3] {
+		return e.Offers, nil
+	}
+	return nil, &NotLoadedError{edge: "offers"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -182,6 +194,11 @@ func (_m *Region) QueryStates() *StateQuery {
 	return NewRegionClient(_m.config).QueryStates(_m)
 }
 
+// QueryOffers queries the "offers" edge of the Region entity.
+func (_m *Region) QueryOffers() *OfferQuery {
+	return NewRegionClient(_m.config).QueryOffers(_m)
+}
+
 // Update returns a builder for updating this Region.
 // Note that you need to call Region.Unwrap() before calling this method if this Region
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -273,6 +290,30 @@ func (_m *Region) appendNamedStates(name string, edges ...*State) {
 		_m.Edges.namedStates[name] = []*State{}
 	} else {
 		_m.Edges.namedStates[name] = append(_m.Edges.namedStates[name], edges...)
+	}
+}
+
+// NamedOffers returns the Offers named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Region) NamedOffers(name string) ([]*Offer, error) {
+	if _m.Edges.namedOffers == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedOffers[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Region) appendNamedOffers(name string, edges ...*Offer) {
+	if _m.Edges.namedOffers == nil {
+		_m.Edges.namedOffers = make(map[string][]*Offer)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedOffers[name] = []*Offer{}
+	} else {
+		_m.Edges.namedOffers[name] = append(_m.Edges.namedOffers[name], edges...)
 	}
 }
 

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/offer"
 	"entraide/ent/db/region"
 	"entraide/ent/db/state"
 	"errors"
@@ -136,6 +137,21 @@ func (_c *RegionCreate) AddStates(v ...*State) *RegionCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddStateIDs(ids...)
+}
+
+// AddOfferIDs adds the "offers" edge to the Offer entity by IDs.
+func (_c *RegionCreate) AddOfferIDs(ids ...string) *RegionCreate {
+	_c.mutation.AddOfferIDs(ids...)
+	return _c
+}
+
+// AddOffers adds the "offers" edges to the Offer entity.
+func (_c *RegionCreate) AddOffers(v ...*Offer) *RegionCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddOfferIDs(ids...)
 }
 
 // Mutation returns the RegionMutation object of the builder.
@@ -314,6 +330,22 @@ func (_c *RegionCreate) createSpec() (*Region, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(state.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.OffersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   region.OffersTable,
+			Columns: region.OffersPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

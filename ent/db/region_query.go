@@ -5,6 +5,7 @@ package db
 import (
 	"context"
 	"database/sql/driver"
+	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
 	"entraide/ent/db/region"
 	"entraide/ent/db/state"
@@ -28,9 +29,11 @@ type RegionQuery struct {
 	withParent        *RegionQuery
 	withChildren      *RegionQuery
 	withStates        *StateQuery
+	withOffers        *OfferQuery
 	modifiers         []func(*sql.Selector)
 	withNamedChildren map[string]*RegionQuery
 	withNamedStates   map[string]*StateQuery
+	withNamedOffers   map[string]*OfferQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -126,6 +129,28 @@ func (_q *RegionQuery) QueryStates() *StateQuery {
 			sqlgraph.From(region.Table, region.FieldID, selector),
 			sqlgraph.To(state.Table, state.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, true, region.StatesTable, region.StatesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryOffers chains the current query on the "offers" edge.
+func (_q *RegionQuery) QueryOffers() *OfferQuery {
+	query := (&OfferClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(region.Table, region.FieldID, selector),
+			sqlgraph.To(offer.Table, offer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, region.OffersTable, region.OffersPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -328,6 +353,7 @@ func (_q *RegionQuery) Clone() *RegionQuery {
 		withParent:   _q.withParent.Clone(),
 		withChildren: _q.withChildren.Clone(),
 		withStates:   _q.withStates.Clone(),
+		withOffers:   _q.withOffers.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -364,6 +390,17 @@ func (_q *RegionQuery) WithStates(opts ...func(*StateQuery)) *RegionQuery {
 		opt(query)
 	}
 	_q.withStates = query
+	return _q
+}
+
+// WithOffers tells the query-builder to eager-load the nodes that are connected to
+// the "offers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *RegionQuery) WithOffers(opts ...func(*OfferQuery)) *RegionQuery {
+	query := (&OfferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withOffers = query
 	return _q
 }
 
@@ -445,10 +482,11 @@ func (_q *RegionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Regio
 	var (
 		nodes       = []*Region{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withParent != nil,
 			_q.withChildren != nil,
 			_q.withStates != nil,
+			_q.withOffers != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -492,6 +530,13 @@ func (_q *RegionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Regio
 			return nil, err
 		}
 	}
+	if query := _q.withOffers; query != nil {
+		if err := _q.loadOffers(ctx, query, nodes,
+			func(n *Region) { n.Edges.Offers = []*Offer{} },
+			func(n *Region, e *Offer) { n.Edges.Offers = append(n.Edges.Offers, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedChildren {
 		if err := _q.loadChildren(ctx, query, nodes,
 			func(n *Region) { n.appendNamedChildren(name) },
@@ -503,6 +548,13 @@ func (_q *RegionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Regio
 		if err := _q.loadStates(ctx, query, nodes,
 			func(n *Region) { n.appendNamedStates(name) },
 			func(n *Region, e *State) { n.appendNamedStates(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedOffers {
+		if err := _q.loadOffers(ctx, query, nodes,
+			func(n *Region) { n.appendNamedOffers(name) },
+			func(n *Region, e *Offer) { n.appendNamedOffers(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -604,6 +656,67 @@ func (_q *RegionQuery) loadStates(ctx context.Context, query *StateQuery, nodes 
 			return fmt.Errorf(`unexpected referenced foreign-key "region_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *RegionQuery) loadOffers(ctx context.Context, query *OfferQuery, nodes []*Region, init func(*Region), assign func(*Region, *Offer)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Region)
+	nids := make(map[string]map[*Region]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(region.OffersTable)
+		s.Join(joinT).On(s.C(offer.FieldID), joinT.C(region.OffersPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(region.OffersPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(region.OffersPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Region]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Offer](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "offers" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }
@@ -749,6 +862,20 @@ func (_q *RegionQuery) WithNamedStates(name string, opts ...func(*StateQuery)) *
 		_q.withNamedStates = make(map[string]*StateQuery)
 	}
 	_q.withNamedStates[name] = query
+	return _q
+}
+
+// WithNamedOffers tells the query-builder to eager-load the nodes that are connected to the "offers"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *RegionQuery) WithNamedOffers(name string, opts ...func(*OfferQuery)) *RegionQuery {
+	query := (&OfferClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedOffers == nil {
+		_q.withNamedOffers = make(map[string]*OfferQuery)
+	}
+	_q.withNamedOffers[name] = query
 	return _q
 }
 

@@ -6,9 +6,14 @@ import (
 	"entraide/ent/db/apikey"
 	"entraide/ent/db/area"
 	"entraide/ent/db/auditentry"
+	"entraide/ent/db/budgetline"
+	"entraide/ent/db/cannedreply"
+	"entraide/ent/db/comment"
+	"entraide/ent/db/consent"
 	"entraide/ent/db/document"
 	"entraide/ent/db/donor"
 	"entraide/ent/db/exchangerate"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/importrun"
 	"entraide/ent/db/invitation"
 	"entraide/ent/db/ledgerline"
@@ -25,12 +30,17 @@ import (
 	"entraide/ent/db/offer"
 	"entraide/ent/db/organisation"
 	"entraide/ent/db/organisationalias"
+	"entraide/ent/db/organisationmatch"
 	"entraide/ent/db/paragraph"
 	"entraide/ent/db/participation"
 	"entraide/ent/db/project"
 	"entraide/ent/db/projectrecipient"
+	"entraide/ent/db/projectstep"
 	"entraide/ent/db/projecttheme"
+	"entraide/ent/db/projectversion"
+	"entraide/ent/db/queueitem"
 	"entraide/ent/db/region"
+	"entraide/ent/db/result"
 	"entraide/ent/db/sourcerecord"
 	"entraide/ent/db/state"
 	"entraide/ent/db/theme"
@@ -140,6 +150,118 @@ func init() {
 	auditentry.DefaultID = auditentryDescID.Default.(func() string)
 	// auditentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	auditentry.IDValidator = auditentryDescID.Validators[0].(func(string) error)
+	budgetlineMixin := schema.BudgetLine{}.Mixin()
+	budgetlineMixinFields0 := budgetlineMixin[0].Fields()
+	_ = budgetlineMixinFields0
+	budgetlineFields := schema.BudgetLine{}.Fields()
+	_ = budgetlineFields
+	// budgetlineDescCreatedAt is the schema descriptor for created_at field.
+	budgetlineDescCreatedAt := budgetlineMixinFields0[1].Descriptor()
+	// budgetline.DefaultCreatedAt holds the default value on creation for the created_at field.
+	budgetline.DefaultCreatedAt = budgetlineDescCreatedAt.Default.(func() time.Time)
+	// budgetlineDescUpdatedAt is the schema descriptor for updated_at field.
+	budgetlineDescUpdatedAt := budgetlineMixinFields0[2].Descriptor()
+	// budgetline.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	budgetline.DefaultUpdatedAt = budgetlineDescUpdatedAt.Default.(func() time.Time)
+	// budgetline.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	budgetline.UpdateDefaultUpdatedAt = budgetlineDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// budgetlineDescVersion is the schema descriptor for version field.
+	budgetlineDescVersion := budgetlineMixinFields0[3].Descriptor()
+	// budgetline.DefaultVersion holds the default value on creation for the version field.
+	budgetline.DefaultVersion = budgetlineDescVersion.Default.(int)
+	// budgetlineDescLabel is the schema descriptor for label field.
+	budgetlineDescLabel := budgetlineFields[3].Descriptor()
+	// budgetline.DefaultLabel holds the default value on creation for the label field.
+	budgetline.DefaultLabel = budgetlineDescLabel.Default.(map[string]string)
+	// budgetlineDescID is the schema descriptor for id field.
+	budgetlineDescID := budgetlineMixinFields0[0].Descriptor()
+	// budgetline.DefaultID holds the default value on creation for the id field.
+	budgetline.DefaultID = budgetlineDescID.Default.(func() string)
+	// budgetline.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	budgetline.IDValidator = budgetlineDescID.Validators[0].(func(string) error)
+	cannedreplyMixin := schema.CannedReply{}.Mixin()
+	cannedreplyMixinFields0 := cannedreplyMixin[0].Fields()
+	_ = cannedreplyMixinFields0
+	cannedreplyFields := schema.CannedReply{}.Fields()
+	_ = cannedreplyFields
+	// cannedreplyDescCreatedAt is the schema descriptor for created_at field.
+	cannedreplyDescCreatedAt := cannedreplyMixinFields0[1].Descriptor()
+	// cannedreply.DefaultCreatedAt holds the default value on creation for the created_at field.
+	cannedreply.DefaultCreatedAt = cannedreplyDescCreatedAt.Default.(func() time.Time)
+	// cannedreplyDescUpdatedAt is the schema descriptor for updated_at field.
+	cannedreplyDescUpdatedAt := cannedreplyMixinFields0[2].Descriptor()
+	// cannedreply.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	cannedreply.DefaultUpdatedAt = cannedreplyDescUpdatedAt.Default.(func() time.Time)
+	// cannedreply.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	cannedreply.UpdateDefaultUpdatedAt = cannedreplyDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// cannedreplyDescVersion is the schema descriptor for version field.
+	cannedreplyDescVersion := cannedreplyMixinFields0[3].Descriptor()
+	// cannedreply.DefaultVersion holds the default value on creation for the version field.
+	cannedreply.DefaultVersion = cannedreplyDescVersion.Default.(int)
+	// cannedreplyDescText is the schema descriptor for text field.
+	cannedreplyDescText := cannedreplyFields[1].Descriptor()
+	// cannedreply.DefaultText holds the default value on creation for the text field.
+	cannedreply.DefaultText = cannedreplyDescText.Default.(map[string]string)
+	// cannedreplyDescID is the schema descriptor for id field.
+	cannedreplyDescID := cannedreplyMixinFields0[0].Descriptor()
+	// cannedreply.DefaultID holds the default value on creation for the id field.
+	cannedreply.DefaultID = cannedreplyDescID.Default.(func() string)
+	// cannedreply.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	cannedreply.IDValidator = cannedreplyDescID.Validators[0].(func(string) error)
+	commentMixin := schema.Comment{}.Mixin()
+	commentMixinFields0 := commentMixin[0].Fields()
+	_ = commentMixinFields0
+	commentFields := schema.Comment{}.Fields()
+	_ = commentFields
+	// commentDescCreatedAt is the schema descriptor for created_at field.
+	commentDescCreatedAt := commentMixinFields0[1].Descriptor()
+	// comment.DefaultCreatedAt holds the default value on creation for the created_at field.
+	comment.DefaultCreatedAt = commentDescCreatedAt.Default.(func() time.Time)
+	// commentDescUpdatedAt is the schema descriptor for updated_at field.
+	commentDescUpdatedAt := commentMixinFields0[2].Descriptor()
+	// comment.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	comment.DefaultUpdatedAt = commentDescUpdatedAt.Default.(func() time.Time)
+	// comment.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	comment.UpdateDefaultUpdatedAt = commentDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// commentDescVersion is the schema descriptor for version field.
+	commentDescVersion := commentMixinFields0[3].Descriptor()
+	// comment.DefaultVersion holds the default value on creation for the version field.
+	comment.DefaultVersion = commentDescVersion.Default.(int)
+	// commentDescID is the schema descriptor for id field.
+	commentDescID := commentMixinFields0[0].Descriptor()
+	// comment.DefaultID holds the default value on creation for the id field.
+	comment.DefaultID = commentDescID.Default.(func() string)
+	// comment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	comment.IDValidator = commentDescID.Validators[0].(func(string) error)
+	consentMixin := schema.Consent{}.Mixin()
+	consentMixinFields0 := consentMixin[0].Fields()
+	_ = consentMixinFields0
+	consentFields := schema.Consent{}.Fields()
+	_ = consentFields
+	// consentDescCreatedAt is the schema descriptor for created_at field.
+	consentDescCreatedAt := consentMixinFields0[1].Descriptor()
+	// consent.DefaultCreatedAt holds the default value on creation for the created_at field.
+	consent.DefaultCreatedAt = consentDescCreatedAt.Default.(func() time.Time)
+	// consentDescUpdatedAt is the schema descriptor for updated_at field.
+	consentDescUpdatedAt := consentMixinFields0[2].Descriptor()
+	// consent.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	consent.DefaultUpdatedAt = consentDescUpdatedAt.Default.(func() time.Time)
+	// consent.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	consent.UpdateDefaultUpdatedAt = consentDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// consentDescVersion is the schema descriptor for version field.
+	consentDescVersion := consentMixinFields0[3].Descriptor()
+	// consent.DefaultVersion holds the default value on creation for the version field.
+	consent.DefaultVersion = consentDescVersion.Default.(int)
+	// consentDescReason is the schema descriptor for reason field.
+	consentDescReason := consentFields[9].Descriptor()
+	// consent.DefaultReason holds the default value on creation for the reason field.
+	consent.DefaultReason = consentDescReason.Default.(string)
+	// consentDescID is the schema descriptor for id field.
+	consentDescID := consentMixinFields0[0].Descriptor()
+	// consent.DefaultID holds the default value on creation for the id field.
+	consent.DefaultID = consentDescID.Default.(func() string)
+	// consent.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	consent.IDValidator = consentDescID.Validators[0].(func(string) error)
 	documentMixin := schema.Document{}.Mixin()
 	documentMixinFields0 := documentMixin[0].Fields()
 	_ = documentMixinFields0
@@ -215,6 +337,47 @@ func init() {
 	exchangerate.DefaultID = exchangerateDescID.Default.(func() string)
 	// exchangerate.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	exchangerate.IDValidator = exchangerateDescID.Validators[0].(func(string) error)
+	experienceMixin := schema.Experience{}.Mixin()
+	experienceMixinFields0 := experienceMixin[0].Fields()
+	_ = experienceMixinFields0
+	experienceFields := schema.Experience{}.Fields()
+	_ = experienceFields
+	// experienceDescCreatedAt is the schema descriptor for created_at field.
+	experienceDescCreatedAt := experienceMixinFields0[1].Descriptor()
+	// experience.DefaultCreatedAt holds the default value on creation for the created_at field.
+	experience.DefaultCreatedAt = experienceDescCreatedAt.Default.(func() time.Time)
+	// experienceDescUpdatedAt is the schema descriptor for updated_at field.
+	experienceDescUpdatedAt := experienceMixinFields0[2].Descriptor()
+	// experience.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	experience.DefaultUpdatedAt = experienceDescUpdatedAt.Default.(func() time.Time)
+	// experience.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	experience.UpdateDefaultUpdatedAt = experienceDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// experienceDescVersion is the schema descriptor for version field.
+	experienceDescVersion := experienceMixinFields0[3].Descriptor()
+	// experience.DefaultVersion holds the default value on creation for the version field.
+	experience.DefaultVersion = experienceDescVersion.Default.(int)
+	// experienceDescTitle is the schema descriptor for title field.
+	experienceDescTitle := experienceFields[2].Descriptor()
+	// experience.DefaultTitle holds the default value on creation for the title field.
+	experience.DefaultTitle = experienceDescTitle.Default.(map[string]string)
+	// experienceDescSummary is the schema descriptor for summary field.
+	experienceDescSummary := experienceFields[3].Descriptor()
+	// experience.DefaultSummary holds the default value on creation for the summary field.
+	experience.DefaultSummary = experienceDescSummary.Default.(map[string]string)
+	// experienceDescLearnt is the schema descriptor for learnt field.
+	experienceDescLearnt := experienceFields[4].Descriptor()
+	// experience.DefaultLearnt holds the default value on creation for the learnt field.
+	experience.DefaultLearnt = experienceDescLearnt.Default.(map[string]string)
+	// experienceDescTitles is the schema descriptor for titles field.
+	experienceDescTitles := experienceFields[5].Descriptor()
+	// experience.DefaultTitles holds the default value on creation for the titles field.
+	experience.DefaultTitles = experienceDescTitles.Default.(string)
+	// experienceDescID is the schema descriptor for id field.
+	experienceDescID := experienceMixinFields0[0].Descriptor()
+	// experience.DefaultID holds the default value on creation for the id field.
+	experience.DefaultID = experienceDescID.Default.(func() string)
+	// experience.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	experience.IDValidator = experienceDescID.Validators[0].(func(string) error)
 	importrunMixin := schema.ImportRun{}.Mixin()
 	importrunMixinFields0 := importrunMixin[0].Fields()
 	_ = importrunMixinFields0
@@ -727,12 +890,16 @@ func init() {
 	offerDescApplicants := offerFields[16].Descriptor()
 	// offer.DefaultApplicants holds the default value on creation for the applicants field.
 	offer.DefaultApplicants = offerDescApplicants.Default.(string)
+	// offerDescThroughPartner is the schema descriptor for through_partner field.
+	offerDescThroughPartner := offerFields[18].Descriptor()
+	// offer.DefaultThroughPartner holds the default value on creation for the through_partner field.
+	offer.DefaultThroughPartner = offerDescThroughPartner.Default.(bool)
 	// offerDescSourceName is the schema descriptor for source_name field.
-	offerDescSourceName := offerFields[19].Descriptor()
+	offerDescSourceName := offerFields[22].Descriptor()
 	// offer.DefaultSourceName holds the default value on creation for the source_name field.
 	offer.DefaultSourceName = offerDescSourceName.Default.(string)
 	// offerDescAsOf is the schema descriptor for as_of field.
-	offerDescAsOf := offerFields[20].Descriptor()
+	offerDescAsOf := offerFields[23].Descriptor()
 	// offer.DefaultAsOf holds the default value on creation for the as_of field.
 	offer.DefaultAsOf = offerDescAsOf.Default.(string)
 	// offerDescID is the schema descriptor for id field.
@@ -791,6 +958,31 @@ func init() {
 	organisationalias.DefaultID = organisationaliasDescID.Default.(func() string)
 	// organisationalias.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	organisationalias.IDValidator = organisationaliasDescID.Validators[0].(func(string) error)
+	organisationmatchMixin := schema.OrganisationMatch{}.Mixin()
+	organisationmatchMixinFields0 := organisationmatchMixin[0].Fields()
+	_ = organisationmatchMixinFields0
+	organisationmatchFields := schema.OrganisationMatch{}.Fields()
+	_ = organisationmatchFields
+	// organisationmatchDescCreatedAt is the schema descriptor for created_at field.
+	organisationmatchDescCreatedAt := organisationmatchMixinFields0[1].Descriptor()
+	// organisationmatch.DefaultCreatedAt holds the default value on creation for the created_at field.
+	organisationmatch.DefaultCreatedAt = organisationmatchDescCreatedAt.Default.(func() time.Time)
+	// organisationmatchDescUpdatedAt is the schema descriptor for updated_at field.
+	organisationmatchDescUpdatedAt := organisationmatchMixinFields0[2].Descriptor()
+	// organisationmatch.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	organisationmatch.DefaultUpdatedAt = organisationmatchDescUpdatedAt.Default.(func() time.Time)
+	// organisationmatch.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	organisationmatch.UpdateDefaultUpdatedAt = organisationmatchDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// organisationmatchDescVersion is the schema descriptor for version field.
+	organisationmatchDescVersion := organisationmatchMixinFields0[3].Descriptor()
+	// organisationmatch.DefaultVersion holds the default value on creation for the version field.
+	organisationmatch.DefaultVersion = organisationmatchDescVersion.Default.(int)
+	// organisationmatchDescID is the schema descriptor for id field.
+	organisationmatchDescID := organisationmatchMixinFields0[0].Descriptor()
+	// organisationmatch.DefaultID holds the default value on creation for the id field.
+	organisationmatch.DefaultID = organisationmatchDescID.Default.(func() string)
+	// organisationmatch.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	organisationmatch.IDValidator = organisationmatchDescID.Validators[0].(func(string) error)
 	paragraphMixin := schema.Paragraph{}.Mixin()
 	paragraphMixinFields0 := paragraphMixin[0].Fields()
 	_ = paragraphMixinFields0
@@ -901,12 +1093,49 @@ func init() {
 	projectrecipientDescVersion := projectrecipientMixinFields0[3].Descriptor()
 	// projectrecipient.DefaultVersion holds the default value on creation for the version field.
 	projectrecipient.DefaultVersion = projectrecipientDescVersion.Default.(int)
+	// projectrecipientDescHasActivity is the schema descriptor for has_activity field.
+	projectrecipientDescHasActivity := projectrecipientFields[5].Descriptor()
+	// projectrecipient.DefaultHasActivity holds the default value on creation for the has_activity field.
+	projectrecipient.DefaultHasActivity = projectrecipientDescHasActivity.Default.(bool)
 	// projectrecipientDescID is the schema descriptor for id field.
 	projectrecipientDescID := projectrecipientMixinFields0[0].Descriptor()
 	// projectrecipient.DefaultID holds the default value on creation for the id field.
 	projectrecipient.DefaultID = projectrecipientDescID.Default.(func() string)
 	// projectrecipient.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	projectrecipient.IDValidator = projectrecipientDescID.Validators[0].(func(string) error)
+	projectstepMixin := schema.ProjectStep{}.Mixin()
+	projectstepMixinFields0 := projectstepMixin[0].Fields()
+	_ = projectstepMixinFields0
+	projectstepFields := schema.ProjectStep{}.Fields()
+	_ = projectstepFields
+	// projectstepDescCreatedAt is the schema descriptor for created_at field.
+	projectstepDescCreatedAt := projectstepMixinFields0[1].Descriptor()
+	// projectstep.DefaultCreatedAt holds the default value on creation for the created_at field.
+	projectstep.DefaultCreatedAt = projectstepDescCreatedAt.Default.(func() time.Time)
+	// projectstepDescUpdatedAt is the schema descriptor for updated_at field.
+	projectstepDescUpdatedAt := projectstepMixinFields0[2].Descriptor()
+	// projectstep.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	projectstep.DefaultUpdatedAt = projectstepDescUpdatedAt.Default.(func() time.Time)
+	// projectstep.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	projectstep.UpdateDefaultUpdatedAt = projectstepDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// projectstepDescVersion is the schema descriptor for version field.
+	projectstepDescVersion := projectstepMixinFields0[3].Descriptor()
+	// projectstep.DefaultVersion holds the default value on creation for the version field.
+	projectstep.DefaultVersion = projectstepDescVersion.Default.(int)
+	// projectstepDescRole is the schema descriptor for role field.
+	projectstepDescRole := projectstepFields[4].Descriptor()
+	// projectstep.DefaultRole holds the default value on creation for the role field.
+	projectstep.DefaultRole = projectstepDescRole.Default.(string)
+	// projectstepDescNote is the schema descriptor for note field.
+	projectstepDescNote := projectstepFields[5].Descriptor()
+	// projectstep.DefaultNote holds the default value on creation for the note field.
+	projectstep.DefaultNote = projectstepDescNote.Default.(map[string]string)
+	// projectstepDescID is the schema descriptor for id field.
+	projectstepDescID := projectstepMixinFields0[0].Descriptor()
+	// projectstep.DefaultID holds the default value on creation for the id field.
+	projectstep.DefaultID = projectstepDescID.Default.(func() string)
+	// projectstep.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	projectstep.IDValidator = projectstepDescID.Validators[0].(func(string) error)
 	projectthemeMixin := schema.ProjectTheme{}.Mixin()
 	projectthemeMixinFields0 := projectthemeMixin[0].Fields()
 	_ = projectthemeMixinFields0
@@ -932,6 +1161,64 @@ func init() {
 	projecttheme.DefaultID = projectthemeDescID.Default.(func() string)
 	// projecttheme.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	projecttheme.IDValidator = projectthemeDescID.Validators[0].(func(string) error)
+	projectversionMixin := schema.ProjectVersion{}.Mixin()
+	projectversionMixinFields0 := projectversionMixin[0].Fields()
+	_ = projectversionMixinFields0
+	projectversionFields := schema.ProjectVersion{}.Fields()
+	_ = projectversionFields
+	// projectversionDescCreatedAt is the schema descriptor for created_at field.
+	projectversionDescCreatedAt := projectversionMixinFields0[1].Descriptor()
+	// projectversion.DefaultCreatedAt holds the default value on creation for the created_at field.
+	projectversion.DefaultCreatedAt = projectversionDescCreatedAt.Default.(func() time.Time)
+	// projectversionDescUpdatedAt is the schema descriptor for updated_at field.
+	projectversionDescUpdatedAt := projectversionMixinFields0[2].Descriptor()
+	// projectversion.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	projectversion.DefaultUpdatedAt = projectversionDescUpdatedAt.Default.(func() time.Time)
+	// projectversion.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	projectversion.UpdateDefaultUpdatedAt = projectversionDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// projectversionDescVersion is the schema descriptor for version field.
+	projectversionDescVersion := projectversionMixinFields0[3].Descriptor()
+	// projectversion.DefaultVersion holds the default value on creation for the version field.
+	projectversion.DefaultVersion = projectversionDescVersion.Default.(int)
+	// projectversionDescReasons is the schema descriptor for reasons field.
+	projectversionDescReasons := projectversionFields[8].Descriptor()
+	// projectversion.DefaultReasons holds the default value on creation for the reasons field.
+	projectversion.DefaultReasons = projectversionDescReasons.Default.(map[string]string)
+	// projectversionDescID is the schema descriptor for id field.
+	projectversionDescID := projectversionMixinFields0[0].Descriptor()
+	// projectversion.DefaultID holds the default value on creation for the id field.
+	projectversion.DefaultID = projectversionDescID.Default.(func() string)
+	// projectversion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	projectversion.IDValidator = projectversionDescID.Validators[0].(func(string) error)
+	queueitemMixin := schema.QueueItem{}.Mixin()
+	queueitemMixinFields0 := queueitemMixin[0].Fields()
+	_ = queueitemMixinFields0
+	queueitemFields := schema.QueueItem{}.Fields()
+	_ = queueitemFields
+	// queueitemDescCreatedAt is the schema descriptor for created_at field.
+	queueitemDescCreatedAt := queueitemMixinFields0[1].Descriptor()
+	// queueitem.DefaultCreatedAt holds the default value on creation for the created_at field.
+	queueitem.DefaultCreatedAt = queueitemDescCreatedAt.Default.(func() time.Time)
+	// queueitemDescUpdatedAt is the schema descriptor for updated_at field.
+	queueitemDescUpdatedAt := queueitemMixinFields0[2].Descriptor()
+	// queueitem.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	queueitem.DefaultUpdatedAt = queueitemDescUpdatedAt.Default.(func() time.Time)
+	// queueitem.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	queueitem.UpdateDefaultUpdatedAt = queueitemDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// queueitemDescVersion is the schema descriptor for version field.
+	queueitemDescVersion := queueitemMixinFields0[3].Descriptor()
+	// queueitem.DefaultVersion holds the default value on creation for the version field.
+	queueitem.DefaultVersion = queueitemDescVersion.Default.(int)
+	// queueitemDescTitle is the schema descriptor for title field.
+	queueitemDescTitle := queueitemFields[3].Descriptor()
+	// queueitem.DefaultTitle holds the default value on creation for the title field.
+	queueitem.DefaultTitle = queueitemDescTitle.Default.(map[string]string)
+	// queueitemDescID is the schema descriptor for id field.
+	queueitemDescID := queueitemMixinFields0[0].Descriptor()
+	// queueitem.DefaultID holds the default value on creation for the id field.
+	queueitem.DefaultID = queueitemDescID.Default.(func() string)
+	// queueitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	queueitem.IDValidator = queueitemDescID.Validators[0].(func(string) error)
 	regionMixin := schema.Region{}.Mixin()
 	regionMixinFields0 := regionMixin[0].Fields()
 	_ = regionMixinFields0
@@ -961,6 +1248,43 @@ func init() {
 	region.DefaultID = regionDescID.Default.(func() string)
 	// region.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	region.IDValidator = regionDescID.Validators[0].(func(string) error)
+	resultMixin := schema.Result{}.Mixin()
+	resultMixinFields0 := resultMixin[0].Fields()
+	_ = resultMixinFields0
+	resultFields := schema.Result{}.Fields()
+	_ = resultFields
+	// resultDescCreatedAt is the schema descriptor for created_at field.
+	resultDescCreatedAt := resultMixinFields0[1].Descriptor()
+	// result.DefaultCreatedAt holds the default value on creation for the created_at field.
+	result.DefaultCreatedAt = resultDescCreatedAt.Default.(func() time.Time)
+	// resultDescUpdatedAt is the schema descriptor for updated_at field.
+	resultDescUpdatedAt := resultMixinFields0[2].Descriptor()
+	// result.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	result.DefaultUpdatedAt = resultDescUpdatedAt.Default.(func() time.Time)
+	// result.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	result.UpdateDefaultUpdatedAt = resultDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// resultDescVersion is the schema descriptor for version field.
+	resultDescVersion := resultMixinFields0[3].Descriptor()
+	// result.DefaultVersion holds the default value on creation for the version field.
+	result.DefaultVersion = resultDescVersion.Default.(int)
+	// resultDescTitle is the schema descriptor for title field.
+	resultDescTitle := resultFields[2].Descriptor()
+	// result.DefaultTitle holds the default value on creation for the title field.
+	result.DefaultTitle = resultDescTitle.Default.(map[string]string)
+	// resultDescIndicator is the schema descriptor for indicator field.
+	resultDescIndicator := resultFields[3].Descriptor()
+	// result.DefaultIndicator holds the default value on creation for the indicator field.
+	result.DefaultIndicator = resultDescIndicator.Default.(map[string]string)
+	// resultDescCountsPeople is the schema descriptor for counts_people field.
+	resultDescCountsPeople := resultFields[4].Descriptor()
+	// result.DefaultCountsPeople holds the default value on creation for the counts_people field.
+	result.DefaultCountsPeople = resultDescCountsPeople.Default.(bool)
+	// resultDescID is the schema descriptor for id field.
+	resultDescID := resultMixinFields0[0].Descriptor()
+	// result.DefaultID holds the default value on creation for the id field.
+	result.DefaultID = resultDescID.Default.(func() string)
+	// result.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	result.IDValidator = resultDescID.Validators[0].(func(string) error)
 	sourcerecordMixin := schema.SourceRecord{}.Mixin()
 	sourcerecordMixinFields0 := sourcerecordMixin[0].Fields()
 	_ = sourcerecordMixinFields0

@@ -66,11 +66,14 @@ type StateEdges struct {
 	Reports []*NationalReport `json:"reports,omitempty"`
 	// The offers that name it as eligible.
 	Offers []*Offer `json:"offers,omitempty"`
+	// The experiences that were made in it.
+	Experiences []*Experience `json:"experiences,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes  [3]bool
-	namedReports map[string][]*NationalReport
-	namedOffers  map[string][]*Offer
+	loadedTypes      [4]bool
+	namedReports     map[string][]*NationalReport
+	namedOffers      map[string][]*Offer
+	namedExperiences map[string][]*Experience
 }
 
 // RegionOrErr returns the Region value or an error if the edge
@@ -100,6 +103,15 @@ func (e StateEdges) OffersOrErr() ([]*Offer, error) {
 		return e.Offers, nil
 	}
 	return nil, &NotLoadedError{edge: "offers"}
+}
+
+// ExperiencesOrErr returns the Experiences value or an error if the edge
+// was not loaded in eager-loading.
+func (e StateEdges) ExperiencesOrErr() ([]*Experience, error) {
+	if e.loadedTypes[3] {
+		return e.Experiences, nil
+	}
+	return nil, &NotLoadedError{edge: "experiences"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -267,6 +279,11 @@ func (_m *State) QueryOffers() *OfferQuery {
 	return NewStateClient(_m.config).QueryOffers(_m)
 }
 
+// QueryExperiences queries the "experiences" edge of the State entity.
+func (_m *State) QueryExperiences() *ExperienceQuery {
+	return NewStateClient(_m.config).QueryExperiences(_m)
+}
+
 // Update returns a builder for updating this State.
 // Note that you need to call State.Unwrap() before calling this method if this State
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -388,6 +405,30 @@ func (_m *State) appendNamedOffers(name string, edges ...*Offer) {
 		_m.Edges.namedOffers[name] = []*Offer{}
 	} else {
 		_m.Edges.namedOffers[name] = append(_m.Edges.namedOffers[name], edges...)
+	}
+}
+
+// NamedExperiences returns the Experiences named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *State) NamedExperiences(name string) ([]*Experience, error) {
+	if _m.Edges.namedExperiences == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedExperiences[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *State) appendNamedExperiences(name string, edges ...*Experience) {
+	if _m.Edges.namedExperiences == nil {
+		_m.Edges.namedExperiences = make(map[string][]*Experience)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedExperiences[name] = []*Experience{}
+	} else {
+		_m.Edges.namedExperiences[name] = append(_m.Edges.namedExperiences[name], edges...)
 	}
 }
 

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/region"
@@ -198,6 +199,21 @@ func (_c *StateCreate) AddOffers(v ...*Offer) *StateCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddOfferIDs(ids...)
+}
+
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_c *StateCreate) AddExperienceIDs(ids ...string) *StateCreate {
+	_c.mutation.AddExperienceIDs(ids...)
+	return _c
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_c *StateCreate) AddExperiences(v ...*Experience) *StateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddExperienceIDs(ids...)
 }
 
 // Mutation returns the StateMutation object of the builder.
@@ -460,6 +476,22 @@ func (_c *StateCreate) createSpec() (*State, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

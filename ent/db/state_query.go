@@ -5,6 +5,7 @@ package db
 import (
 	"context"
 	"database/sql/driver"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
@@ -23,16 +24,18 @@ import (
 // StateQuery is the builder for querying State entities.
 type StateQuery struct {
 	config
-	ctx              *QueryContext
-	order            []state.OrderOption
-	inters           []Interceptor
-	predicates       []predicate.State
-	withRegion       *RegionQuery
-	withReports      *NationalReportQuery
-	withOffers       *OfferQuery
-	modifiers        []func(*sql.Selector)
-	withNamedReports map[string]*NationalReportQuery
-	withNamedOffers  map[string]*OfferQuery
+	ctx                  *QueryContext
+	order                []state.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.State
+	withRegion           *RegionQuery
+	withReports          *NationalReportQuery
+	withOffers           *OfferQuery
+	withExperiences      *ExperienceQuery
+	modifiers            []func(*sql.Selector)
+	withNamedReports     map[string]*NationalReportQuery
+	withNamedOffers      map[string]*OfferQuery
+	withNamedExperiences map[string]*ExperienceQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -128,6 +131,28 @@ func (_q *StateQuery) QueryOffers() *OfferQuery {
 			sqlgraph.From(state.Table, state.FieldID, selector),
 			sqlgraph.To(offer.Table, offer.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, state.OffersTable, state.OffersPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryExperiences chains the current query on the "experiences" edge.
+func (_q *StateQuery) QueryExperiences() *ExperienceQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(state.Table, state.FieldID, selector),
+			sqlgraph.To(experience.Table, experience.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, state.ExperiencesTable, state.ExperiencesPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -322,14 +347,15 @@ func (_q *StateQuery) Clone() *StateQuery {
 		return nil
 	}
 	return &StateQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]state.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.State{}, _q.predicates...),
-		withRegion:  _q.withRegion.Clone(),
-		withReports: _q.withReports.Clone(),
-		withOffers:  _q.withOffers.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]state.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.State{}, _q.predicates...),
+		withRegion:      _q.withRegion.Clone(),
+		withReports:     _q.withReports.Clone(),
+		withOffers:      _q.withOffers.Clone(),
+		withExperiences: _q.withExperiences.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -366,6 +392,17 @@ func (_q *StateQuery) WithOffers(opts ...func(*OfferQuery)) *StateQuery {
 		opt(query)
 	}
 	_q.withOffers = query
+	return _q
+}
+
+// WithExperiences tells the query-builder to eager-load the nodes that are connected to
+// the "experiences" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StateQuery) WithExperiences(opts ...func(*ExperienceQuery)) *StateQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withExperiences = query
 	return _q
 }
 
@@ -447,10 +484,11 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 	var (
 		nodes       = []*State{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withRegion != nil,
 			_q.withReports != nil,
 			_q.withOffers != nil,
+			_q.withExperiences != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -494,6 +532,13 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 			return nil, err
 		}
 	}
+	if query := _q.withExperiences; query != nil {
+		if err := _q.loadExperiences(ctx, query, nodes,
+			func(n *State) { n.Edges.Experiences = []*Experience{} },
+			func(n *State, e *Experience) { n.Edges.Experiences = append(n.Edges.Experiences, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedReports {
 		if err := _q.loadReports(ctx, query, nodes,
 			func(n *State) { n.appendNamedReports(name) },
@@ -505,6 +550,13 @@ func (_q *StateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*State,
 		if err := _q.loadOffers(ctx, query, nodes,
 			func(n *State) { n.appendNamedOffers(name) },
 			func(n *State, e *Offer) { n.appendNamedOffers(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedExperiences {
+		if err := _q.loadExperiences(ctx, query, nodes,
+			func(n *State) { n.appendNamedExperiences(name) },
+			func(n *State, e *Experience) { n.appendNamedExperiences(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -627,6 +679,67 @@ func (_q *StateQuery) loadOffers(ctx context.Context, query *OfferQuery, nodes [
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "offers" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *StateQuery) loadExperiences(ctx context.Context, query *ExperienceQuery, nodes []*State, init func(*State), assign func(*State, *Experience)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*State)
+	nids := make(map[string]map[*State]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(state.ExperiencesTable)
+		s.Join(joinT).On(s.C(experience.FieldID), joinT.C(state.ExperiencesPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(state.ExperiencesPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(state.ExperiencesPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*State]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Experience](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "experiences" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)
@@ -776,6 +889,20 @@ func (_q *StateQuery) WithNamedOffers(name string, opts ...func(*OfferQuery)) *S
 		_q.withNamedOffers = make(map[string]*OfferQuery)
 	}
 	_q.withNamedOffers[name] = query
+	return _q
+}
+
+// WithNamedExperiences tells the query-builder to eager-load the nodes that are connected to the "experiences"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *StateQuery) WithNamedExperiences(name string, opts ...func(*ExperienceQuery)) *StateQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedExperiences == nil {
+		_q.withNamedExperiences = make(map[string]*ExperienceQuery)
+	}
+	_q.withNamedExperiences[name] = query
 	return _q
 }
 

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/nationalreport"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/predicate"
@@ -265,6 +266,21 @@ func (_u *StateUpdate) AddOffers(v ...*Offer) *StateUpdate {
 	return _u.AddOfferIDs(ids...)
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_u *StateUpdate) AddExperienceIDs(ids ...string) *StateUpdate {
+	_u.mutation.AddExperienceIDs(ids...)
+	return _u
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_u *StateUpdate) AddExperiences(v ...*Experience) *StateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExperienceIDs(ids...)
+}
+
 // Mutation returns the StateMutation object of the builder.
 func (_u *StateUpdate) Mutation() *StateMutation {
 	return _u.mutation
@@ -316,6 +332,27 @@ func (_u *StateUpdate) RemoveOffers(v ...*Offer) *StateUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOfferIDs(ids...)
+}
+
+// ClearExperiences clears all "experiences" edges to the Experience entity.
+func (_u *StateUpdate) ClearExperiences() *StateUpdate {
+	_u.mutation.ClearExperiences()
+	return _u
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to Experience entities by IDs.
+func (_u *StateUpdate) RemoveExperienceIDs(ids ...string) *StateUpdate {
+	_u.mutation.RemoveExperienceIDs(ids...)
+	return _u
+}
+
+// RemoveExperiences removes "experiences" edges to Experience entities.
+func (_u *StateUpdate) RemoveExperiences(v ...*Experience) *StateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExperienceIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -538,6 +575,51 @@ func (_u *StateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExperiencesIDs(); len(nodes) > 0 && !_u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -799,6 +881,21 @@ func (_u *StateUpdateOne) AddOffers(v ...*Offer) *StateUpdateOne {
 	return _u.AddOfferIDs(ids...)
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_u *StateUpdateOne) AddExperienceIDs(ids ...string) *StateUpdateOne {
+	_u.mutation.AddExperienceIDs(ids...)
+	return _u
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_u *StateUpdateOne) AddExperiences(v ...*Experience) *StateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExperienceIDs(ids...)
+}
+
 // Mutation returns the StateMutation object of the builder.
 func (_u *StateUpdateOne) Mutation() *StateMutation {
 	return _u.mutation
@@ -850,6 +947,27 @@ func (_u *StateUpdateOne) RemoveOffers(v ...*Offer) *StateUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOfferIDs(ids...)
+}
+
+// ClearExperiences clears all "experiences" edges to the Experience entity.
+func (_u *StateUpdateOne) ClearExperiences() *StateUpdateOne {
+	_u.mutation.ClearExperiences()
+	return _u
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to Experience entities by IDs.
+func (_u *StateUpdateOne) RemoveExperienceIDs(ids ...string) *StateUpdateOne {
+	_u.mutation.RemoveExperienceIDs(ids...)
+	return _u
+}
+
+// RemoveExperiences removes "experiences" edges to Experience entities.
+func (_u *StateUpdateOne) RemoveExperiences(v ...*Experience) *StateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExperienceIDs(ids...)
 }
 
 // Where appends a list predicates to the StateUpdate builder.
@@ -1102,6 +1220,51 @@ func (_u *StateUpdateOne) sqlSave(ctx context.Context) (_node *State, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExperiencesIDs(); len(nodes) > 0 && !_u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   state.ExperiencesTable,
+			Columns: state.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

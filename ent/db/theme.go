@@ -48,16 +48,19 @@ type ThemeEdges struct {
 	Group *ThemeGroup `json:"group,omitempty"`
 	// The offers that name it.
 	Offers []*Offer `json:"offers,omitempty"`
+	// The experiences that are about it.
+	Experiences []*Experience `json:"experiences,omitempty"`
 	// The meetings that are about it.
 	Meetings []*Meeting `json:"meetings,omitempty"`
 	// The paragraphs of the Programme of Action that it rests on.
 	Paragraphs []*Paragraph `json:"paragraphs,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes     [4]bool
-	namedOffers     map[string][]*Offer
-	namedMeetings   map[string][]*Meeting
-	namedParagraphs map[string][]*Paragraph
+	loadedTypes      [5]bool
+	namedOffers      map[string][]*Offer
+	namedExperiences map[string][]*Experience
+	namedMeetings    map[string][]*Meeting
+	namedParagraphs  map[string][]*Paragraph
 }
 
 // GroupOrErr returns the Group value or an error if the edge
@@ -80,10 +83,19 @@ func (e ThemeEdges) OffersOrErr() ([]*Offer, error) {
 	return nil, &NotLoadedError{edge: "offers"}
 }
 
+// ExperiencesOrErr returns the Experiences value or an error if the edge
+// was not loaded in eager-loading.
+func (e ThemeEdges) ExperiencesOrErr() ([]*Experience, error) {
+	if e.loadedTypes[2] {
+		return e.Experiences, nil
+	}
+	return nil, &NotLoadedError{edge: "experiences"}
+}
+
 // MeetingsOrErr returns the Meetings value or an error if the edge
 // was not loaded in eager-loading.
 func (e ThemeEdges) MeetingsOrErr() ([]*Meeting, error) {
-	if e.loadedTypes[2] {
+	if e.loadedTypes[3] {
 		return e.Meetings, nil
 	}
 	return nil, &NotLoadedError{edge: "meetings"}
@@ -92,7 +104,7 @@ func (e ThemeEdges) MeetingsOrErr() ([]*Meeting, error) {
 // ParagraphsOrErr returns the Paragraphs value or an error if the edge
 // was not loaded in eager-loading.
 func (e ThemeEdges) ParagraphsOrErr() ([]*Paragraph, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[4] {
 		return e.Paragraphs, nil
 	}
 	return nil, &NotLoadedError{edge: "paragraphs"}
@@ -207,6 +219,11 @@ func (_m *Theme) QueryOffers() *OfferQuery {
 	return NewThemeClient(_m.config).QueryOffers(_m)
 }
 
+// QueryExperiences queries the "experiences" edge of the Theme entity.
+func (_m *Theme) QueryExperiences() *ExperienceQuery {
+	return NewThemeClient(_m.config).QueryExperiences(_m)
+}
+
 // QueryMeetings queries the "meetings" edge of the Theme entity.
 func (_m *Theme) QueryMeetings() *MeetingQuery {
 	return NewThemeClient(_m.config).QueryMeetings(_m)
@@ -288,6 +305,30 @@ func (_m *Theme) appendNamedOffers(name string, edges ...*Offer) {
 		_m.Edges.namedOffers[name] = []*Offer{}
 	} else {
 		_m.Edges.namedOffers[name] = append(_m.Edges.namedOffers[name], edges...)
+	}
+}
+
+// NamedExperiences returns the Experiences named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Theme) NamedExperiences(name string) ([]*Experience, error) {
+	if _m.Edges.namedExperiences == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedExperiences[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Theme) appendNamedExperiences(name string, edges ...*Experience) {
+	if _m.Edges.namedExperiences == nil {
+		_m.Edges.namedExperiences = make(map[string][]*Experience)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedExperiences[name] = []*Experience{}
+	} else {
+		_m.Edges.namedExperiences[name] = append(_m.Edges.namedExperiences[name], edges...)
 	}
 }
 

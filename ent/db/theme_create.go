@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/meeting"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/paragraph"
@@ -128,6 +129,21 @@ func (_c *ThemeCreate) AddOffers(v ...*Offer) *ThemeCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddOfferIDs(ids...)
+}
+
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_c *ThemeCreate) AddExperienceIDs(ids ...string) *ThemeCreate {
+	_c.mutation.AddExperienceIDs(ids...)
+	return _c
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_c *ThemeCreate) AddExperiences(v ...*Experience) *ThemeCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddExperienceIDs(ids...)
 }
 
 // AddMeetingIDs adds the "meetings" edge to the Meeting entity by IDs.
@@ -344,6 +360,22 @@ func (_c *ThemeCreate) createSpec() (*Theme, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -5,6 +5,7 @@ package db
 import (
 	"context"
 	"database/sql/driver"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/meeting"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/paragraph"
@@ -24,18 +25,20 @@ import (
 // ThemeQuery is the builder for querying Theme entities.
 type ThemeQuery struct {
 	config
-	ctx                 *QueryContext
-	order               []theme.OrderOption
-	inters              []Interceptor
-	predicates          []predicate.Theme
-	withGroup           *ThemeGroupQuery
-	withOffers          *OfferQuery
-	withMeetings        *MeetingQuery
-	withParagraphs      *ParagraphQuery
-	modifiers           []func(*sql.Selector)
-	withNamedOffers     map[string]*OfferQuery
-	withNamedMeetings   map[string]*MeetingQuery
-	withNamedParagraphs map[string]*ParagraphQuery
+	ctx                  *QueryContext
+	order                []theme.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.Theme
+	withGroup            *ThemeGroupQuery
+	withOffers           *OfferQuery
+	withExperiences      *ExperienceQuery
+	withMeetings         *MeetingQuery
+	withParagraphs       *ParagraphQuery
+	modifiers            []func(*sql.Selector)
+	withNamedOffers      map[string]*OfferQuery
+	withNamedExperiences map[string]*ExperienceQuery
+	withNamedMeetings    map[string]*MeetingQuery
+	withNamedParagraphs  map[string]*ParagraphQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -109,6 +112,28 @@ func (_q *ThemeQuery) QueryOffers() *OfferQuery {
 			sqlgraph.From(theme.Table, theme.FieldID, selector),
 			sqlgraph.To(offer.Table, offer.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, theme.OffersTable, theme.OffersPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryExperiences chains the current query on the "experiences" edge.
+func (_q *ThemeQuery) QueryExperiences() *ExperienceQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(theme.Table, theme.FieldID, selector),
+			sqlgraph.To(experience.Table, experience.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, theme.ExperiencesTable, theme.ExperiencesPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -347,15 +372,16 @@ func (_q *ThemeQuery) Clone() *ThemeQuery {
 		return nil
 	}
 	return &ThemeQuery{
-		config:         _q.config,
-		ctx:            _q.ctx.Clone(),
-		order:          append([]theme.OrderOption{}, _q.order...),
-		inters:         append([]Interceptor{}, _q.inters...),
-		predicates:     append([]predicate.Theme{}, _q.predicates...),
-		withGroup:      _q.withGroup.Clone(),
-		withOffers:     _q.withOffers.Clone(),
-		withMeetings:   _q.withMeetings.Clone(),
-		withParagraphs: _q.withParagraphs.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]theme.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.Theme{}, _q.predicates...),
+		withGroup:       _q.withGroup.Clone(),
+		withOffers:      _q.withOffers.Clone(),
+		withExperiences: _q.withExperiences.Clone(),
+		withMeetings:    _q.withMeetings.Clone(),
+		withParagraphs:  _q.withParagraphs.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -381,6 +407,17 @@ func (_q *ThemeQuery) WithOffers(opts ...func(*OfferQuery)) *ThemeQuery {
 		opt(query)
 	}
 	_q.withOffers = query
+	return _q
+}
+
+// WithExperiences tells the query-builder to eager-load the nodes that are connected to
+// the "experiences" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ThemeQuery) WithExperiences(opts ...func(*ExperienceQuery)) *ThemeQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withExperiences = query
 	return _q
 }
 
@@ -484,9 +521,10 @@ func (_q *ThemeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Theme,
 	var (
 		nodes       = []*Theme{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withGroup != nil,
 			_q.withOffers != nil,
+			_q.withExperiences != nil,
 			_q.withMeetings != nil,
 			_q.withParagraphs != nil,
 		}
@@ -525,6 +563,13 @@ func (_q *ThemeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Theme,
 			return nil, err
 		}
 	}
+	if query := _q.withExperiences; query != nil {
+		if err := _q.loadExperiences(ctx, query, nodes,
+			func(n *Theme) { n.Edges.Experiences = []*Experience{} },
+			func(n *Theme, e *Experience) { n.Edges.Experiences = append(n.Edges.Experiences, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMeetings; query != nil {
 		if err := _q.loadMeetings(ctx, query, nodes,
 			func(n *Theme) { n.Edges.Meetings = []*Meeting{} },
@@ -543,6 +588,13 @@ func (_q *ThemeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Theme,
 		if err := _q.loadOffers(ctx, query, nodes,
 			func(n *Theme) { n.appendNamedOffers(name) },
 			func(n *Theme, e *Offer) { n.appendNamedOffers(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedExperiences {
+		if err := _q.loadExperiences(ctx, query, nodes,
+			func(n *Theme) { n.appendNamedExperiences(name) },
+			func(n *Theme, e *Experience) { n.appendNamedExperiences(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -646,6 +698,67 @@ func (_q *ThemeQuery) loadOffers(ctx context.Context, query *OfferQuery, nodes [
 		nodes, ok := nids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected "offers" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *ThemeQuery) loadExperiences(ctx context.Context, query *ExperienceQuery, nodes []*Theme, init func(*Theme), assign func(*Theme, *Experience)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Theme)
+	nids := make(map[string]map[*Theme]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(theme.ExperiencesTable)
+		s.Join(joinT).On(s.C(experience.FieldID), joinT.C(theme.ExperiencesPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(theme.ExperiencesPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(theme.ExperiencesPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Theme]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Experience](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "experiences" node returned %v`, n.ID)
 		}
 		for kn := range nodes {
 			assign(kn, n)
@@ -903,6 +1016,20 @@ func (_q *ThemeQuery) WithNamedOffers(name string, opts ...func(*OfferQuery)) *T
 		_q.withNamedOffers = make(map[string]*OfferQuery)
 	}
 	_q.withNamedOffers[name] = query
+	return _q
+}
+
+// WithNamedExperiences tells the query-builder to eager-load the nodes that are connected to the "experiences"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ThemeQuery) WithNamedExperiences(name string, opts ...func(*ExperienceQuery)) *ThemeQuery {
+	query := (&ExperienceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedExperiences == nil {
+		_q.withNamedExperiences = make(map[string]*ExperienceQuery)
+	}
+	_q.withNamedExperiences[name] = query
 	return _q
 }
 

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"entraide/ent/db/experience"
 	"entraide/ent/db/meeting"
 	"entraide/ent/db/offer"
 	"entraide/ent/db/paragraph"
@@ -140,6 +141,21 @@ func (_u *ThemeUpdate) AddOffers(v ...*Offer) *ThemeUpdate {
 	return _u.AddOfferIDs(ids...)
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_u *ThemeUpdate) AddExperienceIDs(ids ...string) *ThemeUpdate {
+	_u.mutation.AddExperienceIDs(ids...)
+	return _u
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_u *ThemeUpdate) AddExperiences(v ...*Experience) *ThemeUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExperienceIDs(ids...)
+}
+
 // AddMeetingIDs adds the "meetings" edge to the Meeting entity by IDs.
 func (_u *ThemeUpdate) AddMeetingIDs(ids ...string) *ThemeUpdate {
 	_u.mutation.AddMeetingIDs(ids...)
@@ -200,6 +216,27 @@ func (_u *ThemeUpdate) RemoveOffers(v ...*Offer) *ThemeUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOfferIDs(ids...)
+}
+
+// ClearExperiences clears all "experiences" edges to the Experience entity.
+func (_u *ThemeUpdate) ClearExperiences() *ThemeUpdate {
+	_u.mutation.ClearExperiences()
+	return _u
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to Experience entities by IDs.
+func (_u *ThemeUpdate) RemoveExperienceIDs(ids ...string) *ThemeUpdate {
+	_u.mutation.RemoveExperienceIDs(ids...)
+	return _u
+}
+
+// RemoveExperiences removes "experiences" edges to Experience entities.
+func (_u *ThemeUpdate) RemoveExperiences(v ...*Experience) *ThemeUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExperienceIDs(ids...)
 }
 
 // ClearMeetings clears all "meetings" edges to the Meeting entity.
@@ -391,6 +428,51 @@ func (_u *ThemeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExperiencesIDs(); len(nodes) > 0 && !_u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -616,6 +698,21 @@ func (_u *ThemeUpdateOne) AddOffers(v ...*Offer) *ThemeUpdateOne {
 	return _u.AddOfferIDs(ids...)
 }
 
+// AddExperienceIDs adds the "experiences" edge to the Experience entity by IDs.
+func (_u *ThemeUpdateOne) AddExperienceIDs(ids ...string) *ThemeUpdateOne {
+	_u.mutation.AddExperienceIDs(ids...)
+	return _u
+}
+
+// AddExperiences adds the "experiences" edges to the Experience entity.
+func (_u *ThemeUpdateOne) AddExperiences(v ...*Experience) *ThemeUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExperienceIDs(ids...)
+}
+
 // AddMeetingIDs adds the "meetings" edge to the Meeting entity by IDs.
 func (_u *ThemeUpdateOne) AddMeetingIDs(ids ...string) *ThemeUpdateOne {
 	_u.mutation.AddMeetingIDs(ids...)
@@ -676,6 +773,27 @@ func (_u *ThemeUpdateOne) RemoveOffers(v ...*Offer) *ThemeUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOfferIDs(ids...)
+}
+
+// ClearExperiences clears all "experiences" edges to the Experience entity.
+func (_u *ThemeUpdateOne) ClearExperiences() *ThemeUpdateOne {
+	_u.mutation.ClearExperiences()
+	return _u
+}
+
+// RemoveExperienceIDs removes the "experiences" edge to Experience entities by IDs.
+func (_u *ThemeUpdateOne) RemoveExperienceIDs(ids ...string) *ThemeUpdateOne {
+	_u.mutation.RemoveExperienceIDs(ids...)
+	return _u
+}
+
+// RemoveExperiences removes "experiences" edges to Experience entities.
+func (_u *ThemeUpdateOne) RemoveExperiences(v ...*Experience) *ThemeUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExperienceIDs(ids...)
 }
 
 // ClearMeetings clears all "meetings" edges to the Meeting entity.
@@ -897,6 +1015,51 @@ func (_u *ThemeUpdateOne) sqlSave(ctx context.Context) (_node *Theme, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExperiencesIDs(); len(nodes) > 0 && !_u.mutation.ExperiencesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExperiencesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   theme.ExperiencesTable,
+			Columns: theme.ExperiencesPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(experience.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

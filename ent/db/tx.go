@@ -18,12 +18,22 @@ type Tx struct {
 	Area *AreaClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
+	// BudgetLine is the client for interacting with the BudgetLine builders.
+	BudgetLine *BudgetLineClient
+	// CannedReply is the client for interacting with the CannedReply builders.
+	CannedReply *CannedReplyClient
+	// Comment is the client for interacting with the Comment builders.
+	Comment *CommentClient
+	// Consent is the client for interacting with the Consent builders.
+	Consent *ConsentClient
 	// Document is the client for interacting with the Document builders.
 	Document *DocumentClient
 	// Donor is the client for interacting with the Donor builders.
 	Donor *DonorClient
 	// ExchangeRate is the client for interacting with the ExchangeRate builders.
 	ExchangeRate *ExchangeRateClient
+	// Experience is the client for interacting with the Experience builders.
+	Experience *ExperienceClient
 	// ImportRun is the client for interacting with the ImportRun builders.
 	ImportRun *ImportRunClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -56,6 +66,8 @@ type Tx struct {
 	Organisation *OrganisationClient
 	// OrganisationAlias is the client for interacting with the OrganisationAlias builders.
 	OrganisationAlias *OrganisationAliasClient
+	// OrganisationMatch is the client for interacting with the OrganisationMatch builders.
+	OrganisationMatch *OrganisationMatchClient
 	// Paragraph is the client for interacting with the Paragraph builders.
 	Paragraph *ParagraphClient
 	// Participation is the client for interacting with the Participation builders.
@@ -64,10 +76,18 @@ type Tx struct {
 	Project *ProjectClient
 	// ProjectRecipient is the client for interacting with the ProjectRecipient builders.
 	ProjectRecipient *ProjectRecipientClient
+	// ProjectStep is the client for interacting with the ProjectStep builders.
+	ProjectStep *ProjectStepClient
 	// ProjectTheme is the client for interacting with the ProjectTheme builders.
 	ProjectTheme *ProjectThemeClient
+	// ProjectVersion is the client for interacting with the ProjectVersion builders.
+	ProjectVersion *ProjectVersionClient
+	// QueueItem is the client for interacting with the QueueItem builders.
+	QueueItem *QueueItemClient
 	// Region is the client for interacting with the Region builders.
 	Region *RegionClient
+	// Result is the client for interacting with the Result builders.
+	Result *ResultClient
 	// SourceRecord is the client for interacting with the SourceRecord builders.
 	SourceRecord *SourceRecordClient
 	// State is the client for interacting with the State builders.
@@ -214,9 +234,14 @@ func (tx *Tx) init() {
 	tx.ApiKey = NewApiKeyClient(tx.config)
 	tx.Area = NewAreaClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
+	tx.BudgetLine = NewBudgetLineClient(tx.config)
+	tx.CannedReply = NewCannedReplyClient(tx.config)
+	tx.Comment = NewCommentClient(tx.config)
+	tx.Consent = NewConsentClient(tx.config)
 	tx.Document = NewDocumentClient(tx.config)
 	tx.Donor = NewDonorClient(tx.config)
 	tx.ExchangeRate = NewExchangeRateClient(tx.config)
+	tx.Experience = NewExperienceClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.LedgerLine = NewLedgerLineClient(tx.config)
@@ -233,12 +258,17 @@ func (tx *Tx) init() {
 	tx.Offer = NewOfferClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.OrganisationAlias = NewOrganisationAliasClient(tx.config)
+	tx.OrganisationMatch = NewOrganisationMatchClient(tx.config)
 	tx.Paragraph = NewParagraphClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Project = NewProjectClient(tx.config)
 	tx.ProjectRecipient = NewProjectRecipientClient(tx.config)
+	tx.ProjectStep = NewProjectStepClient(tx.config)
 	tx.ProjectTheme = NewProjectThemeClient(tx.config)
+	tx.ProjectVersion = NewProjectVersionClient(tx.config)
+	tx.QueueItem = NewQueueItemClient(tx.config)
 	tx.Region = NewRegionClient(tx.config)
+	tx.Result = NewResultClient(tx.config)
 	tx.SourceRecord = NewSourceRecordClient(tx.config)
 	tx.State = NewStateClient(tx.config)
 	tx.Theme = NewThemeClient(tx.config)

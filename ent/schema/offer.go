@@ -33,10 +33,16 @@ func (Offer) Fields() []ent.Field {
 		field.Int("least_months").Optional().Nillable().Comment("The shortest duration of a project, in months."),
 		field.Int("most_months").Optional().Nillable().Comment("The longest duration of a project, in months."),
 		field.String("applicants").Default("").Comment("Who may apply, as published."),
+		field.Strings("applicant_kinds").Optional().Annotations(hidden()).Comment("The kinds of applicants it is for; none means any."),
+		field.Bool("through_partner").Default(false).Comment("Whether governments can apply only through a partner."),
+		field.Enum("recurrence").Values("NONE", "YEARLY").Default("NONE").Comment("Whether the window comes again each year."),
 		day("opens_on", "First day of the window.", entgql.OrderField("OPENS_ON")),
 		day("closes_on", "Last day of the window.", entgql.OrderField("CLOSES_ON")),
 		field.String("source_name").Default("").Comment("The public page or document it was noted from."),
 		field.String("as_of").Default("").Comment("Year or date on which the source was checked."),
+		field.Time("published_at").Optional().Nillable().Annotations(entgql.OrderField("PUBLISHED_AT")).Comment("When its donor published it here, UTC."),
+		field.Time("confirmed_at").Optional().Nillable().Comment("When its donor last confirmed that it still stands, UTC."),
+		field.Time("reminded_at").Optional().Nillable().Annotations(hidden()).Comment("When its donor was last reminded to confirm it."),
 	}
 }
 
@@ -44,7 +50,8 @@ func (Offer) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("donor", Donor.Type).Ref("offers").Field("donor_id").Unique().Comment("The donor; null where a published window names none of ours."),
 		edge.To("themes", Theme.Type).Comment("The themes it is for; none means any."),
-		edge.To("states", State.Type).Comment("The States that are eligible; none means any."),
+		edge.To("states", State.Type).Comment("The States that are eligible; with regions none means any."),
+		edge.To("regions", Region.Type).Comment("The regions whose States are eligible; with states none means any."),
 	}
 }
 

@@ -22,18 +22,23 @@ func (Organisation) Fields() []ent.Field {
 			Comment("What kind of organisation it is, by the IATI list of organisation types."),
 		field.String("iati_ref").Unique().Optional().Nillable().Comment("Its IATI organisation identifier, where published."),
 		key("state_id", "The State it belongs to, for governments."),
+		key("merged_into_id", "The organisation that it was found to be, to which all that names it was given; null for nearly all."),
 	}
 }
 
 func (Organisation) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("state", State.Type).Field("state_id").Unique().Comment("The State it belongs to, for governments."),
+		edge.To("merged", Organisation.Type).Comment("The organisations that were found to be this one.").
+			From("merged_into").Field("merged_into_id").Unique().Comment("The organisation that it was found to be."),
 		edge.To("aliases", OrganisationAlias.Type).Comment("Names under which published data speak of it."),
 		edge.To("participations", Participation.Type).Annotations(entgql.RelayConnection()).Comment("The projects it takes part in, with its role."),
 	}
 }
 
-func (Organisation) Indexes() []ent.Index { return []ent.Index{index.Fields("name")} }
+func (Organisation) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("name"), index.Fields("merged_into_id")}
+}
 
 func (Organisation) Annotations() []schema.Annotation {
 	return noun("organisations", "A party to assistance: a government body, an international or regional organisation, civil society, a financial institution or a company.", entgql.QueryField())

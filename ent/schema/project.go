@@ -33,7 +33,14 @@ func (Project) Fields() []ent.Field {
 		amount("budget_usd", "Budget in United States dollars.", hidden()),
 		field.Int("gender_marker").Optional().Nillable().Comment("Gender equality: 0 not targeted, 1 significant, 2 principal objective."),
 		key("reporter_id", "The organisation that reports it."),
-		field.String("owner_id").Optional().Nillable().Annotations(hidden()).Comment("The organisation that owns the proposal; its members see the draft."),
+		key("owner_id", "The organisation that proposed it here; null where a State did, or where it was imported."),
+		key("state_id", "The State that proposed it here, where a State did."),
+		field.Strings("working_languages").Optional().Annotations(hidden()).Comment("The languages in which it can be worked in."),
+		field.Time("submitted_at").Optional().Nillable().Comment("When it was last submitted for review, UTC."),
+		field.Time("published_at").Optional().Nillable().Comment("When it was published here, UTC; null for what was imported."),
+		field.Time("completed_at").Optional().Nillable().Comment("When it was declared completed here, UTC."),
+		field.Time("asked_at").Optional().Nillable().Annotations(hidden()).Comment("When its owner was asked what lasts a year after completion."),
+		later("worked"), later("did_not_work"), later("follow_up"),
 		key("source_record_id", "The record it was last read from."),
 	}
 }
@@ -41,7 +48,13 @@ func (Project) Fields() []ent.Field {
 func (Project) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("reporter", Organisation.Type).Field("reporter_id").Unique().Comment("The organisation that reports it."),
-		edge.To("owner", Organisation.Type).Field("owner_id").Unique().Annotations(hidden()),
+		edge.To("owner", Organisation.Type).Field("owner_id").Unique().Comment("The organisation that proposed it here."),
+		edge.To("state", State.Type).Field("state_id").Unique().Comment("The State that proposed it here."),
+		edge.To("budget_lines", BudgetLine.Type).Comment("Its budget by year and line."),
+		edge.To("results", Result.Type).Comment("The results that it wants, and what was reached."),
+		edge.To("consents", Consent.Type).Comment("The answers of the recipient States, as far as the viewer may see them."),
+		edge.To("versions", ProjectVersion.Type).Comment("What was submitted, version by version; empty but for its owner and the secretariat."),
+		edge.To("steps", ProjectStep.Type).Comment("Its timeline: the steps of its life that the viewer may see."),
 		edge.To("source_record", SourceRecord.Type).Field("source_record_id").Unique().Comment("The record it was last read from."),
 		edge.To("source_records", SourceRecord.Type).Annotations(entgql.RelayConnection()).Comment("Every version of the record, the history of the project."),
 		edge.To("recipients", ProjectRecipient.Type).Comment("Who receives, by percentage."),
@@ -56,7 +69,7 @@ func (Project) Edges() []ent.Edge {
 func (Project) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("updated_at", "id").Annotations(entsql.DescColumns("updated_at")),
-		index.Fields("reporter_id"), index.Fields("source_record_id"),
+		index.Fields("reporter_id"), index.Fields("source_record_id"), index.Fields("owner_id"), index.Fields("state_id"),
 	}
 }
 
@@ -76,6 +89,7 @@ func (ProjectRecipient) Fields() []ent.Field {
 		key("area_id", "The area that receives."),
 		key("region_id", "The region that receives, where no State is named."),
 		percentage("Share of the project's money, in percent; the shares of a project sum to 100."),
+		field.Bool("has_activity").Default(true).Comment("Whether there is activity in the country: without it, notice to the State is enough instead of its consent."),
 	}
 }
 

@@ -25,6 +25,7 @@ func (Region) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("children", Region.Type).Comment("The regions in it.").From("parent").Field("parent_id").Unique().Comment("The region that contains it."),
 		edge.From("states", State.Type).Ref("region").Annotations(entgql.RelayConnection()).Comment("The States in it."),
+		edge.From("offers", Offer.Type).Ref("regions").Annotations(entgql.RelayConnection()).Comment("The offers that name it as eligible."),
 	}
 }
 

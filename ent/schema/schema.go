@@ -16,6 +16,8 @@ import (
 
 // Prefixes are the beginnings of the ids of each noun: an id alone tells what it names.
 var Prefixes = map[string]string{
+	"BudgetLine": "bdl_", "CannedReply": "rpl_", "Comment": "cmt_", "Consent": "cns_", "Experience": "exp_", "OrganisationMatch": "omt_",
+	"ProjectStep": "pst_", "ProjectVersion": "pvr_", "QueueItem": "qit_", "Result": "res_",
 	"ApiKey": "key_", "Area": "are_", "AuditEntry": "aud_", "Document": "doc_", "Donor": "dnr_", "ExchangeRate": "xrt_",
 	"ImportRun": "imp_", "Invitation": "inv_", "LedgerLine": "lin_", "Mail": "mai_", "Meeting": "mtg_", "Membership": "mbr_",
 	"NationalReport": "rep_", "Need": "nee_", "NeedDonor": "ndo_", "NeedProject": "npr_", "NeedState": "nst_", "NeedTheme": "nth_",
@@ -57,6 +59,11 @@ func hidden() entgql.Annotation { return entgql.Skip(entgql.SkipAll) }
 // text is a text in several languages, {"en": …, "fr": …}. The API serves it in the asked language, through a Source.
 func text(name string) ent.Field {
 	return field.JSON(name, map[string]string{}).Default(map[string]string{}).Annotations(hidden())
+}
+
+// later is a text in several languages that most rows never have; null until it is said.
+func later(name string) ent.Field {
+	return field.JSON(name, map[string]string{}).Optional().Annotations(hidden())
 }
 
 // amount is a sum of money, exact to the cent, null where there is none.

@@ -36,6 +36,7 @@ func (State) Edges() []ent.Edge {
 		edge.To("region", Region.Type).Field("region_id").Unique().Comment("Its M49 subregion."),
 		edge.To("reports", NationalReport.Type).Annotations(entgql.RelayConnection()).Comment("Its national reports."),
 		edge.From("offers", Offer.Type).Ref("states").Annotations(entgql.RelayConnection()).Comment("The offers that name it as eligible."),
+		edge.From("experiences", Experience.Type).Ref("places").Annotations(entgql.RelayConnection()).Comment("The experiences that were made in it."),
 	}
 }
 

@@ -47,6 +47,7 @@ func (Theme) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("group", ThemeGroup.Type).Ref("themes").Field("group_id").Unique().Required().Comment("The theme of the paper that it belongs to."),
 		edge.From("offers", Offer.Type).Ref("themes").Annotations(entgql.RelayConnection()).Comment("The offers that name it."),
+		edge.From("experiences", Experience.Type).Ref("themes").Annotations(entgql.RelayConnection()).Comment("The experiences that are about it."),
 		edge.From("meetings", Meeting.Type).Ref("themes").Annotations(entgql.RelayConnection()).Comment("The meetings that are about it."),
 		edge.To("paragraphs", Paragraph.Type).Comment("The paragraphs of the Programme of Action that it rests on."),
 	}

@@ -24,7 +24,8 @@ const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const initial = closure(entry);
 const rows = [['initial JS', sum(files(initial)) + size('scheme.js'), budgets.initial]];
 
-for (const key of manifest[entry].dynamicImports ?? []) {
+const later = new Set([...initial].flatMap((key) => manifest[key].dynamicImports ?? []));
+for (const key of later) {
   const isCatalog = key.includes('.po?');
   const added = files([...closure(key)].filter((one) => !initial.has(one)));
   const name = key.split('/').at(-1);

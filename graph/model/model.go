@@ -16,6 +16,30 @@ type APIKeyPayload struct {
 	Problems []*Problem `json:"problems"`
 }
 
+// What a change of a canned reply led to.
+type CannedReplyPayload struct {
+	// The reply as it is now; null where there is none.
+	CannedReply *compile.Ref `json:"cannedReply,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What a change of a comment led to.
+type CommentPayload struct {
+	// The comment as it is now; null where there is none.
+	Comment *compile.Ref `json:"comment,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What a change of an experience led to.
+type ExperiencePayload struct {
+	// The experience as it is now; null where there is none.
+	Experience *compile.Ref `json:"experience,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
 // What an invitation led to.
 type InvitationPayload struct {
 	// The invitation; null where there are problems.
@@ -80,6 +104,22 @@ type NotificationsPayload struct {
 	Count int `json:"count"`
 }
 
+// What a change of an offer led to.
+type OfferPayload struct {
+	// The offer as it is now; null where there is none.
+	Offer *compile.Ref `json:"offer,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What a decision on two organisations led to.
+type OrganisationMatchPayload struct {
+	// The question as it is now; null where there is none.
+	OrganisationMatch *compile.Ref `json:"organisationMatch,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
 // Something that a person can mend: where, what is wrong, and what to do.
 type Problem struct {
 	// Path of the input at fault, such as themes.0.percentage; null for the whole.
@@ -90,8 +130,32 @@ type Problem struct {
 	Message string `json:"message"`
 }
 
+// What a change of a project led to.
+type ProjectPayload struct {
+	// The project as it is now; null where there is none.
+	Project *compile.Ref `json:"project,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
 // Everything that can be read. A row or value that the viewer may not see is absent everywhere.
 type Query struct {
+}
+
+// What the assignment of an item led to.
+type QueueItemPayload struct {
+	// The item as it is now; null where there is none.
+	QueueItem *compile.Ref `json:"queueItem,omitempty"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
+}
+
+// What the confirmation of themes led to.
+type ThemesPayload struct {
+	// The projects as they are now.
+	Projects []*compile.Ref `json:"projects"`
+	// What must be mended first; empty where it was done.
+	Problems []*Problem `json:"problems"`
 }
 
 // What a change of an account led to.

@@ -28,6 +28,7 @@ var (
 	ofOrganisations = []Role{DonorOfficer, Partner, RegionalOrganisation}
 	statesAndDonors = []Role{FocalPoint, StateEditor, Mission, DonorOfficer}
 	secretariat     = []Role{Secretariat, Admin}
+	speaking        = []Role{FocalPoint, StateEditor, Mission, DonorOfficer, Partner, RegionalOrganisation, Secretariat, Admin} // for a party, or the secretariat
 	anyRole         = Roles
 )
 

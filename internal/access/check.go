@@ -22,18 +22,18 @@ func (r Row) stands(v Viewer, rel Relation) bool {
 	return rel == Any || slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(r.Parties[rel], id) })
 }
 
-// Sees says whether a viewer sees the row. An API key without the scope to read sees what the public sees.
+// Sees says whether a viewer sees the row.
 func (v Viewer) Sees(r Row) bool {
 	if nouns[r.Noun].public {
 		return true
 	}
-	return slices.ContainsFunc(sightsOf(v.reading(), r.Noun), func(s sight) bool {
+	return slices.ContainsFunc(sightsOf(v.Reading(), r.Noun), func(s sight) bool {
 		return s.stages.has(r.Stage) && (s.audience == nil || slices.Contains(s.audience, r.Audience)) && r.stands(v, s.relation)
 	})
 }
 
-// reading is the viewer as who they read.
-func (v Viewer) reading() Viewer {
+// Reading is the viewer as who they read: an API key without the scope to read sees what the public sees.
+func (v Viewer) Reading() Viewer {
 	if v.Key != "" && !slices.Contains(v.Scopes, ScopeRead) {
 		return Viewer{Language: v.Language}
 	}

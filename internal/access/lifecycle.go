@@ -37,6 +37,62 @@ var lifecycles = []transition{
 	{Need, "expire", OpenNeed, "EXPIRED"},
 	{Need, "attach", []string{"DRAFT", "OPEN", "PARTLY_MET"}, ""},
 
+	{Project, "draft", []string{born}, "DRAFT"},
+	{Project, "save", []string{"DRAFT", "RETURNED"}, ""},
+	{Project, "discard", []string{"DRAFT"}, ""},
+	{Project, "submit", []string{"DRAFT", "RETURNED"}, "SUBMITTED"},
+	{Project, "return", []string{"SUBMITTED"}, "RETURNED"},
+	{Project, "accept", []string{"SUBMITTED"}, "AWAITING_CONSENT"},
+	{Project, "consent", []string{"AWAITING_CONSENT", "PUBLISHED", "UNDER_WAY", "SUSPENDED"}, ""},
+	{Project, "publish", []string{"AWAITING_CONSENT"}, "PUBLISHED"}, // once the last State has consented
+	{Project, "refuse", []string{"AWAITING_CONSENT"}, "REFUSED"},    // once the last State has refused
+	{Project, "proposeChange", moderated, ""},
+	{Project, "decideChange", moderated, ""},
+	{Project, "start", []string{"PUBLISHED"}, "UNDER_WAY"},
+	{Project, "suspend", []string{"UNDER_WAY"}, "SUSPENDED"},
+	{Project, "loseConsent", []string{"PUBLISHED", "UNDER_WAY", "SUSPENDED"}, "SUSPENDED"},
+	{Project, "resume", []string{"SUSPENDED"}, "UNDER_WAY"},
+	{Project, "complete", []string{"UNDER_WAY"}, "COMPLETED"},
+	{Project, "cancel", []string{"UNDER_WAY", "SUSPENDED"}, "CANCELLED"},
+	{Project, "withdraw", []string{"SUBMITTED", "RETURNED", "AWAITING_CONSENT", "PUBLISHED"}, "WITHDRAWN"},
+	{Project, "followUp", []string{"COMPLETED"}, ""},
+	{Project, "remind", []string{"AWAITING_CONSENT", "COMPLETED"}, ""},
+	{Project, "expire", []string{"PUBLISHED"}, "EXPIRED"}, // its last day passed before work began
+	{Project, "assignThemes", nil, ""},                    // of what the secretariat sees
+
+	{Offer, "draft", []string{born}, "DRAFT"},
+	{Offer, "save", []string{"DRAFT", "UPCOMING", "OPEN", "SUSPENDED", "EXHAUSTED"}, ""},
+	{Offer, "discard", []string{"DRAFT"}, ""},
+	{Offer, "publish", []string{"DRAFT"}, "UPCOMING"},
+	{Offer, "begin", []string{"UPCOMING"}, "OPEN"}, // its first day has come
+	{Offer, "suspend", []string{"OPEN"}, "SUSPENDED"},
+	{Offer, "resume", []string{"SUSPENDED"}, "OPEN"},
+	{Offer, "exhaust", []string{"OPEN"}, "EXHAUSTED"},
+	{Offer, "replenish", []string{"EXHAUSTED"}, "OPEN"},
+	{Offer, "reconfirm", []string{"OPEN"}, ""},
+	{Offer, "close", []string{"UPCOMING", "OPEN", "SUSPENDED", "EXHAUSTED"}, "CLOSED"},
+	{Offer, "remind", []string{"OPEN"}, ""},
+	{Offer, "end", []string{"OPEN", "SUSPENDED", "EXHAUSTED"}, "CLOSED"},     // its last day has passed
+	{Offer, "recur", []string{"OPEN", "SUSPENDED", "EXHAUSTED"}, "UPCOMING"}, // so it has, and the window comes again next year
+	{Offer, "expire", []string{"OPEN"}, "EXPIRED"},
+	{Offer, "reopen", []string{"EXPIRED"}, "OPEN"},
+
+	{Experience, "draft", []string{born}, "DRAFT"},
+	{Experience, "save", []string{"DRAFT", "PUBLISHED"}, ""},
+	{Experience, "discard", []string{"DRAFT"}, ""},
+	{Experience, "publish", []string{"DRAFT"}, "PUBLISHED"},
+	{Experience, "withdraw", []string{"PUBLISHED"}, "WITHDRAWN"},
+	{Experience, "comment", []string{"PUBLISHED"}, ""},
+	{Comment, "remove", []string{"SAID"}, "REMOVED"},
+
+	{QueueItem, "assign", []string{"WAITING"}, ""},
+	{CannedReply, "save", nil, ""},
+	{CannedReply, "remove", nil, ""},
+	{OrganisationMatch, "suggest", []string{born}, "SUGGESTED"},
+	{OrganisationMatch, "merge", []string{"SUGGESTED", "REJECTED"}, "MERGED"},
+	{OrganisationMatch, "reject", []string{"SUGGESTED"}, "REJECTED"},
+	{OrganisationMatch, "unmerge", []string{"MERGED"}, "SUGGESTED"},
+
 	{NationalReport, "add", []string{born}, ""},
 
 	{User, "save", []string{"ACTIVE"}, ""},
@@ -50,13 +106,16 @@ var lifecycles = []transition{
 	{Notification, "read", nil, ""},
 }
 
+var moderated = []string{"PUBLISHED", "UNDER_WAY", "SUSPENDED"} // stages of a project that can be changed by review alone
+
 // OpenNeed are the stages of a need in which it asks for help.
 var OpenNeed = []string{"OPEN", "PARTLY_MET"}
 
-// The terms of a need, in months.
+// The terms of needs and offers, in months.
 const (
-	NeedConfirmed = 12 // for which a confirmation holds
-	NeedAnswered  = 12 // after which its State is asked, anew after each answer, whether it was met
+	NeedConfirmed  = 12 // for which a confirmation holds
+	OfferConfirmed = 12 // for which a confirmation of an offer holds, likewise
+	NeedAnswered   = 12 // after which its State is asked, anew after each answer, whether it was met
 )
 
 // step is the transition of an action; false for one that does not exist.

@@ -33,7 +33,7 @@ func somebody(role Role) Viewer {
 // standing are the relations to rows of a noun in which a viewer can stand, Any for none of them.
 func standing(v Viewer, n Noun) []Relation {
 	all := []Relation{Any}
-	for _, r := range []Relation{OwnState, Asked, Concurring, Owner, Named, Self} {
+	for _, r := range []Relation{OwnState, Asked, Concurring, Recipient, Proposing, Owner, Named, Self} {
 		if _, ok := nouns[n].relations[r]; ok && v.canStand(r) {
 			all = append(all, r)
 		}
@@ -41,11 +41,21 @@ func standing(v Viewer, n Noun) []Relation {
 	return all
 }
 
-// within is a relation in which everybody stands who stands in another: a State that concurs was asked.
-var within = map[Relation]Relation{Concurring: Asked}
+// within is a relation in which everybody stands who stands in another: a State that concurs was asked, and one that was
+// asked for its consent to a project is among those who were asked or told.
+func within(n Noun, r Relation) Relation {
+	switch {
+	case n == Project && r == Asked:
+		return Recipient
+	case r == Concurring:
+		return Asked
+	}
+	return Any
+}
 
 // short are the relations as the matrices name them.
-var short = map[Relation]string{OwnState: "own", Owner: "own", Asked: "asked", Concurring: "concurring", Named: "named", Self: "self"}
+var short = map[Relation]string{OwnState: "own", Owner: "own", Asked: "asked", Concurring: "concurring", Recipient: "recipient", Proposing: "proposing",
+	Named: "named", Self: "self"}
 
 // rowOf is a row to which mine stands in a relation, and others in every one.
 func rowOf(n Noun, stage, audience string, r Relation) Row {
@@ -53,7 +63,7 @@ func rowOf(n Noun, stage, audience string, r Relation) Row {
 	for x := range nouns[n].relations {
 		row.Parties[x] = []string{others}
 	}
-	for ; r != Any; r = within[r] {
+	for ; r != Any; r = within(n, r) {
 		row.Parties[r] = append(row.Parties[r], mine)
 	}
 	return row
@@ -79,8 +89,9 @@ func sortedNouns() (all []Noun) {
 func cell(v Viewer, n Noun, may func(Relation) bool) string {
 	var in []string
 	for _, r := range standing(v, n) {
+		w := within(n, r)
 		switch {
-		case !may(r) || slices.Contains(in, short[within[r]]):
+		case !may(r) || w != Any && may(w):
 		case r == Any:
 			return "any"
 		default:
@@ -175,15 +186,16 @@ func TestPermissions(t *testing.T) {
 				if of := len(strings.Fields(rows[i][1])) * max(len(strings.Fields(rows[i][3])), 1); pairs != of {
 					t.Errorf("%v stands for %d cases and says %d", rows[i], pairs, of)
 				}
+				rows[i][1] = named(rows[i][1], nouns[n].stages)
 			}
 		}
 	}
 	golden(t, "permissions.txt", `
 Who may do what: each step of each life, in the stages in which it exists, and what a row must be to a viewer of each role so
 that they may take it: theirs (own: their State's or organisation's; self: in person), one that their State was asked to join
-in (asked), one that an organisation asks for and their State joined (concurring), or any. A dot is never. Of whom: people in
-which roles it is about. A step that nobody may take is taken by the clock, or by who holds a letter. What is not seen is not
-found: this holds for rows that are seen, for which see visibility.txt.
+in or to consent to (asked), one that an organisation asks for and their State joined (concurring), or any. A dot is never. Of
+whom: people in which roles it is about. A step that nobody may take is taken by the clock, follows from another, or is taken by
+who holds a letter. What is not seen is not found: this holds for rows that are seen, for which see visibility.txt.
 `, rows)
 }
 
@@ -267,8 +279,11 @@ func TestVisibility(t *testing.T) {
 	}
 	golden(t, "visibility.txt", `
 Who sees what: rows of each noun by stage and audience, and what a row must be to a viewer of each role so that they see it:
-theirs (own: their State's or organisation's; self: in person), one that their State was asked to join in (asked), one that is
-shown to their organisation as a donor (named), or any. A dot is never. An API key that may not read sees what the public sees.
+theirs (own: their State's or organisation's; self: in person), one that their State was asked to join in (asked), a project
+that their State was asked to consent to or told of (recipient), a part of a project that their State proposed (proposing), one
+that is shown to their organisation as a donor (named), or any. A dot is never. A part is seen only where its whole is: what
+belongs to a project with the project, a comment with the experience, the file of a need or an offer with it. An API key that
+may not read sees what the public sees.
 `, rows)
 }
 

@@ -40,6 +40,33 @@ var rights = []right{
 	// The secretariat enters what States send on paper, and closes what its rules close.
 	{Need, []Action{"enter", "close"}, secretariat, Any, always},
 
+	// A project is proposed by an organisation or a State, reviewed by the secretariat, and consented to by those it is for.
+	{Project, []Action{"draft", "save", "discard"}, []Role{StateEditor}, OwnState, always},
+	{Project, ofProposer, []Role{FocalPoint}, OwnState, always},
+	{Project, ofProposer, ofOrganisations, Owner, always},
+	{Project, []Action{"return", "accept", "decideChange"}, secretariat, Any, always},
+	{Project, []Action{"consent"}, []Role{FocalPoint, Mission}, Asked, always},
+	// Who reads what was imported confirms what it is about.
+	{Project, []Action{"assignThemes"}, secretariat, Any, always},
+	{OrganisationMatch, []Action{"suggest", "merge", "reject", "unmerge"}, secretariat, Any, always},
+	{QueueItem, []Action{"assign"}, secretariat, Any, always},
+	{CannedReply, []Action{"save", "remove"}, secretariat, Any, always},
+
+	{Offer, []Action{"draft", "save", "discard", "publish", "suspend", "resume", "exhaust", "replenish", "reconfirm", "close", "reopen"}, []Role{DonorOfficer}, Owner, always},
+	{Offer, []Action{"close"}, secretariat, Any, always},
+
+	{Experience, []Action{"draft"}, []Role{StateEditor}, OwnState, always},
+	{Experience, []Action{"save", "discard"}, []Role{StateEditor}, OwnState, inDraft},
+	{Experience, []Action{"draft", "save", "discard", "publish", "withdraw"}, []Role{FocalPoint}, OwnState, always},
+	{Experience, []Action{"draft", "save", "discard", "publish", "withdraw"}, ofOrganisations, Owner, always},
+	{Experience, []Action{"withdraw"}, secretariat, Any, always},
+	// What is said for no party is said by the secretariat: who acts for none and is not of it says nothing.
+	{Experience, []Action{"comment"}, speaking, Any, always},
+	{Comment, []Action{"remove"}, speaking, Self, always},
+	{Comment, []Action{"remove"}, []Role{FocalPoint}, OwnState, always},
+	{Comment, []Action{"remove"}, ofOrganisations, Owner, always},
+	{Comment, []Action{"remove"}, secretariat, Any, always},
+
 	{NationalReport, []Action{"add"}, []Role{FocalPoint, StateEditor, Mission}, OwnState, always},
 	{NationalReport, []Action{"add"}, secretariat, Any, always},
 
@@ -63,6 +90,9 @@ var rights = []right{
 	{APIKey, []Action{"create", "revoke"}, anyRole, Self, always},
 	{Notification, []Action{"read"}, anyRole, Self, always},
 }
+
+// ofProposer is what who proposed a project does with it.
+var ofProposer = []Action{"draft", "save", "discard", "submit", "withdraw", "proposeChange", "start", "suspend", "resume", "complete", "cancel", "followUp"}
 
 // invites says which roles each role may offer to others. Only who runs the installation makes others its equals.
 var invites = map[Role][]Role{
@@ -91,14 +121,18 @@ type Scope string
 
 // The scopes. A key without ScopeRead sees what the public sees.
 const (
-	ScopeRead         Scope = "READ"          // see what its owner sees
-	ScopeWriteNeeds   Scope = "WRITE_NEEDS"   // do to needs what its owner may
-	ScopeWriteReports Scope = "WRITE_REPORTS" // add national reports as its owner may
+	ScopeRead             Scope = "READ"              // see what its owner sees
+	ScopeWriteNeeds       Scope = "WRITE_NEEDS"       // do to needs what its owner may
+	ScopeWriteProjects    Scope = "WRITE_PROJECTS"    // do to projects what its owner may
+	ScopeWriteOffers      Scope = "WRITE_OFFERS"      // do to offers what its owner may
+	ScopeWriteExperiences Scope = "WRITE_EXPERIENCES" // tell experiences and comment on them as its owner may
+	ScopeWriteReports     Scope = "WRITE_REPORTS"     // add national reports as its owner may
 )
 
 // scopes say which scope a key must have to do anything to a noun. Accounts, keys and people are in none: a key that
 // leaked must not be able to make itself at home.
-var scopes = map[Noun]Scope{Need: ScopeWriteNeeds, NationalReport: ScopeWriteReports}
+var scopes = map[Noun]Scope{Need: ScopeWriteNeeds, Project: ScopeWriteProjects, Offer: ScopeWriteOffers, Experience: ScopeWriteExperiences,
+	Comment: ScopeWriteExperiences, NationalReport: ScopeWriteReports}
 
 // ScopesFor are the scopes that a key of a role can have: reading, and each in which the role may do anything.
 func ScopesFor(r Role) []Scope {

@@ -52,6 +52,25 @@ var sights = []sight{
 	{Project, nil, Any, nil, published},
 	{Project, secretariat, Any, nil, notDraft},
 	{Project, ofOrganisations, Owner, nil, all},
+	{Project, ofStates, OwnState, nil, all},
+	// A State whose consent is asked, or that is told, sees what it is about.
+	{Project, ofStates, Recipient, nil, stages{out: []string{"DRAFT", "SUBMITTED", "RETURNED"}}},
+	// What a State answers is between it, who proposes and the secretariat; why it refuses, between it and the secretariat.
+	{Consent, ofStates, OwnState, nil, all},
+	{Consent, ofOrganisations, Owner, nil, all},
+	{Consent, ofStates, Proposing, nil, all},
+	{Consent, secretariat, Any, nil, all},
+	{ConsentReason, ofStates, OwnState, nil, all},
+	{ConsentReason, secretariat, Any, nil, all},
+	// What was submitted is between who proposes and the secretariat.
+	{ProjectVersion, ofOrganisations, Owner, nil, all},
+	{ProjectVersion, ofStates, Proposing, nil, all},
+	{ProjectVersion, secretariat, Any, nil, all},
+	{ProjectStep, nil, Any, []string{"PUBLIC"}, all},
+	{ProjectStep, ofOrganisations, Owner, nil, all},
+	{ProjectStep, ofStates, Proposing, nil, all},
+	{ProjectStep, ofStates, OwnState, []string{"CONSENT"}, all},
+	{ProjectStep, secretariat, Any, nil, all},
 	// An offer is seen by all once it is announced, unless its donor meant it for the secretariat alone.
 	{Offer, nil, Any, []string{"PUBLIC"}, notDraft},
 	{Offer, secretariat, Any, nil, notDraft},
@@ -60,6 +79,19 @@ var sights = []sight{
 	{OfferEnvelope, nil, Any, []string{"false"}, all},
 	{OfferEnvelope, secretariat, Any, nil, all},
 	{OfferEnvelope, ofOrganisations, Owner, nil, all},
+	{OfferFile, secretariat, Any, nil, notDraft},
+	{OfferFile, ofOrganisations, Owner, nil, all},
+	// An experience is told to everybody, and so is what others say to it.
+	{Experience, nil, Any, nil, stages{in: []string{"PUBLISHED"}}},
+	{Experience, secretariat, Any, nil, notDraft},
+	{Experience, ofStates, OwnState, nil, all},
+	{Experience, ofOrganisations, Owner, nil, all},
+	{Comment, nil, Any, nil, stages{in: []string{"SAID"}}},
+	{Comment, secretariat, Any, nil, all},
+	// What waits for its decision, and its own means, are the secretariat's.
+	{QueueItem, secretariat, Any, nil, all},
+	{CannedReply, secretariat, Any, nil, all},
+	{OrganisationMatch, secretariat, Any, nil, all},
 	// People are seen by those with whom they act, and by the secretariat.
 	{User, anyRole, Self, nil, all},
 	{User, ofStates, OwnState, nil, all},

@@ -12,7 +12,7 @@ type Texts func(name string, ids []string) string
 
 // SightSQL is the condition that a viewer sees the row called alias; "" where everybody sees every row.
 func (v Viewer) SightSQL(n Noun, alias string, texts Texts) string {
-	v = v.reading()
+	v = v.Reading()
 	x := nouns[n]
 	if x.public {
 		return ""

@@ -22,7 +22,7 @@ func RewriteAll(ctx context.Context, tx *store.Tx) error {
 	if err != nil {
 		return err
 	}
-	projects, err := texts(ctx, tx.SQL, "SELECT id FROM projects ORDER BY id")
+	projects, err := store.Texts(ctx, tx.SQL, "SELECT id FROM projects ORDER BY id")
 	if err != nil {
 		return err
 	}
@@ -34,7 +34,7 @@ func RewriteAll(ctx context.Context, tx *store.Tx) error {
 			return err
 		}
 	}
-	needs, err := texts(ctx, tx.SQL, "SELECT id FROM needs ORDER BY id")
+	needs, err := store.Texts(ctx, tx.SQL, "SELECT id FROM needs ORDER BY id")
 	if err != nil {
 		return err
 	}
@@ -60,7 +60,7 @@ func storedRates(ctx context.Context, tx *sql.Tx) (money.Rates, error) {
 		year     int
 	}
 	known := map[key]money.Rate{}
-	err := each(ctx, tx, func(scan scanner) error {
+	err := store.Each(ctx, tx, func(scan store.Scan) error {
 		var currency string
 		var r money.Rate
 		err := scan(&currency, &r.Year, &r.UnitsPerUSD, &r.Source)
@@ -91,7 +91,7 @@ func (c conversion) equal(d conversion) bool {
 // the transaction. One without any date or currency is left as it is; dollars too many to be kept are none.
 func convert(ctx context.Context, tx *sql.Tx, projectIDs []string, rates money.Rates) error {
 	var changed []conversion
-	err := each(ctx, tx, func(scan scanner) error {
+	err := store.Each(ctx, tx, func(scan store.Scan) error {
 		var amount decimal.Decimal
 		var currency string
 		var year int

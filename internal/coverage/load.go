@@ -13,6 +13,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"entraide/internal/access"
+	"entraide/internal/store"
 )
 
 // Everything is read in an order that follows from the content alone, never from row ids: the odd cent must fall to the
@@ -21,7 +22,7 @@ import (
 // loadProjects makes the right lines of projects.
 func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err error) {
 	found, want := blank[project](ids), pq.Array(ids)
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var p project
 		if err := scan(&p.ID, &p.Stage, &p.Start, &p.End, &p.Budget, &p.Currency, &p.USD, &p.Answers); err != nil {
 			return err
@@ -35,7 +36,7 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		var s PlaceShare
 		if err := scan(&id, &s.State, &s.Area, &s.Region, &s.Percentage); err != nil {
@@ -48,7 +49,7 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		var s ThemeShare
 		if err := scan(&id, &s.Theme, &s.Certainty, &s.Percentage); err != nil {
@@ -60,7 +61,7 @@ func loadProjects(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, 
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		var t transaction
 		var places, themes []byte
@@ -112,7 +113,7 @@ func shares(places []byte, p *[]PlaceShare, themes []byte, t *[]ThemeShare) erro
 // loadNeeds makes the right lines of needs.
 func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err error) {
 	found, want := blank[need](ids), pq.Array(ids)
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var n need
 		var yearly []byte
 		if err := scan(&n.ID, &n.Region, &n.Stage, &n.Audience, &n.Cost, &n.Currency, &n.USD, &n.Start, &n.End, &n.Opened, &yearly); err != nil {
@@ -130,7 +131,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		var a asking
 		if err := scan(&id, &a.State, &a.Concurs, &a.Share); err != nil {
@@ -142,7 +143,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		s := ThemeShare{Certainty: confirmed} // its State says so
 		if err := scan(&id, &s.Theme, &s.Percentage); err != nil {
@@ -154,7 +155,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var id string
 		var c, d decimal.Decimal
 		if err := scan(&id, &c, &d); err != nil {
@@ -179,7 +180,7 @@ func loadNeeds(ctx context.Context, tx *sql.Tx, ids []string) (lines []line, err
 
 // loadRows reads the stored lines of projects or of needs.
 func loadRows(ctx context.Context, tx *sql.Tx, column string, ids []string) (rows []row, err error) {
-	err = each(ctx, tx, func(scan scanner) error {
+	err = store.Each(ctx, tx, func(scan store.Scan) error {
 		var body []byte
 		if err := scan(&body); err != nil {
 			return err

@@ -75,34 +75,5 @@ func linked(ctx context.Context, tx *sql.Tx, want, from string, ids []string) ([
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	return texts(ctx, tx, "SELECT DISTINCT "+want+" FROM need_projects WHERE "+from+" = ANY($1) ORDER BY 1", pq.Array(ids))
-}
-
-// texts is the first column of a query.
-func texts(ctx context.Context, tx *sql.Tx, query string, args ...any) (all []string, err error) {
-	err = each(ctx, tx, func(scan scanner) error {
-		var s string
-		err := scan(&s)
-		all = append(all, s)
-		return err
-	}, query, args...)
-	return all, err
-}
-
-// scanner reads the columns of a row.
-type scanner func(into ...any) error
-
-// each calls do for every row of a query.
-func each(ctx context.Context, tx *sql.Tx, do func(scanner) error, query string, args ...any) error {
-	rows, err := tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := do(rows.Scan); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
+	return store.Texts(ctx, tx, "SELECT DISTINCT "+want+" FROM need_projects WHERE "+from+" = ANY($1) ORDER BY 1", pq.Array(ids))
 }

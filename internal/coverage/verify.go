@@ -10,6 +10,7 @@ import (
 	"github.com/lib/pq"
 
 	"entraide/internal/access"
+	"entraide/internal/store"
 )
 
 // Difference is something stored that is not what it should be.
@@ -43,7 +44,7 @@ func VerifyRollups(ctx context.Context, db *sql.DB) ([]Difference, error) {
 func verify(ctx context.Context, tx *sql.Tx) ([]Difference, error) {
 	var all []Difference
 	for _, proof := range proofs {
-		err := each(ctx, tx, func(scan scanner) error {
+		err := store.Each(ctx, tx, func(scan store.Scan) error {
 			d := Difference{What: proof.what}
 			err := scan(&d.Key, &d.Stored, &d.Right)
 			all = append(all, d)
@@ -81,11 +82,11 @@ func differences(stored, right []row) (all []Difference) {
 
 // allLines compares the lines of all projects and needs.
 func allLines(ctx context.Context, tx *sql.Tx) (changes, error) {
-	projects, err := texts(ctx, tx, "SELECT id FROM projects ORDER BY id")
+	projects, err := store.Texts(ctx, tx, "SELECT id FROM projects ORDER BY id")
 	if err != nil {
 		return changes{}, err
 	}
-	needs, err := texts(ctx, tx, "SELECT id FROM needs ORDER BY id")
+	needs, err := store.Texts(ctx, tx, "SELECT id FROM needs ORDER BY id")
 	if err != nil {
 		return changes{}, err
 	}

@@ -1,6 +1,6 @@
 // Package demonstration shows a real, if small, picture where no data have been imported: what the OECD published of
-// aid for conflict, peace and security from 2013 to 2015, and funding windows as their pages describe them. It gives the
-// personas something to do: accounts, organisations and needs to complete, each of which says that it is made up.
+// aid for conflict, peace and security from 2013 to 2015. It gives the personas something to do: accounts, organisations,
+// needs to complete, offers and experiences, each of which says that it is made up.
 //
 // The figures are facts with their source (CREDITS.md). They go the way of all published data: as an IATI file through
 // the importer, so that each can be opened down to its record.
@@ -50,9 +50,6 @@ func Load(ctx context.Context, pool *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	if err := loadWindows(ctx, pool, t); err != nil {
-		return err
-	}
 	body, err := file(t)
 	if err != nil {
 		return err
@@ -70,8 +67,7 @@ func Load(ctx context.Context, pool *sql.DB) error {
 	return err
 }
 
-// Remove undoes the import of the figures, if they are there, or any of them; one that is under way stops. The funding
-// windows stay: they count nowhere.
+// Remove undoes the import of the figures, if they are there, or any of them; one that is under way stops.
 func Remove(ctx context.Context, pool *sql.DB) error {
 	return undo(ctx, pool, importrun.StageNEQ(importrun.StageUNDONE))
 }

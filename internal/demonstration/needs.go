@@ -9,6 +9,7 @@ import (
 
 	"entraide/ent/db/need"
 	"entraide/internal/access"
+	"entraide/internal/checking"
 	"entraide/internal/personas"
 	"entraide/internal/requesting"
 	"entraide/internal/store"
@@ -30,20 +31,20 @@ var drafts = []draft{
 			"armuriers à la tenue des stocks et à l'inventaire annuel.",
 		Quantity: "4 armureries, 8 armuriers", Site: "Quatre chefs-lieux de province, choisis par l'agence", Agency: "Police nationale",
 		Upkeep:     "La police nationale, par une ligne d'entretien de son budget annuel",
-		Themes:     []requesting.ThemeShare{{Theme: "stockpile-management", Percentage: "80"}, {Theme: "training", Percentage: "20"}},
+		Themes:     []checking.ThemeShare{{Theme: "stockpile-management", Percentage: "80"}, {Theme: "training", Percentage: "20"}},
 		CostAmount: "480000", CostCurrency: "USD", Modality: new(need.ModalityEQUIPMENT), Priority: new(need.PriorityHIGH),
 		Audience: "PUBLIC", DetailsAudience: "NAMED", NamedDonors: []string{demonstrationDonor},
 	}},
 	{by: "egide", in: requesting.Input{
 		Language: "fr", Title: "[démonstration] Marquage des armes de service",
-		Themes: []requesting.ThemeShare{{Theme: "marking-tracing", Percentage: "100"}},
+		Themes: []checking.ThemeShare{{Theme: "marking-tracing", Percentage: "100"}},
 	}},
 	{by: "grace", in: requesting.Input{
 		Language: "en", Title: "[demonstration] Record-keeping for civilian licences",
 		Summary: "A searchable register of licences for civilian firearms, with the transfer of paper records of three counties and the " +
 			"training of twelve registry clerks.",
 		Quantity: "1 register, 12 clerks", Baseline: "Licences are kept on paper, by county", Agency: "Firearms licensing authority",
-		Themes:     []requesting.ThemeShare{{Theme: "legislation", Percentage: "40"}, {Theme: "technology", Percentage: "60"}},
+		Themes:     []checking.ThemeShare{{Theme: "legislation", Percentage: "40"}, {Theme: "technology", Percentage: "60"}},
 		CostAmount: "215000", CostCurrency: "USD", Modality: new(need.ModalityFUNDING), Priority: new(need.PriorityMEDIUM),
 		Audience: "PUBLIC", DetailsAudience: "PUBLIC",
 	}},
@@ -52,7 +53,7 @@ var drafts = []draft{
 		Summary: "Two courses on identifying, recording and tracing weapons seized at the border, given together to officers of the States " +
 			"that ask, with exercises on real tracing requests.",
 		Quantity: "2 courses, 40 officers", Agency: "Secretariat of the organisation",
-		Themes:     []requesting.ThemeShare{{Theme: "training", Percentage: "50"}, {Theme: "marking-tracing", Percentage: "50"}},
+		Themes:     []checking.ThemeShare{{Theme: "training", Percentage: "50"}, {Theme: "marking-tracing", Percentage: "50"}},
 		CostAmount: "96000", CostCurrency: "EUR", Modality: new(need.ModalityTRAINING), Priority: new(need.PriorityMEDIUM),
 		Audience: "STATES", DetailsAudience: "STATES",
 	}, states: []requesting.StateShare{{StateID: "sta_bdi", Percentage: "50"}, {StateID: "sta_ken", Percentage: "50"}}},

@@ -13,8 +13,8 @@ import (
 	"entraide/internal/store"
 )
 
-// People gives the personas their accounts, each with one membership, their organisations, and the needs that they have
-// begun. What is there stays as it is: whose access ended in a walk through the portals does not get it back by a restart.
+// People gives the personas their accounts, each with one membership, their organisations, and what they have begun: needs,
+// offers, experiences and projects. What is there stays as it is: whose access ended in a walk through the portals does not get it back by a restart.
 func People(ctx context.Context, pool *sql.DB) error {
 	err := store.Write(ctx, pool, func(tx *store.Tx) error {
 		// two servers that start at once do not both make them
@@ -34,7 +34,13 @@ func People(ctx context.Context, pool *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	return begin(ctx, pool)
+	if err := begin(ctx, pool); err != nil {
+		return err
+	}
+	if err := show(ctx, pool); err != nil {
+		return err
+	}
+	return propose(ctx, pool)
 }
 
 // The ids of what is made here are fixed: by them it is known again.

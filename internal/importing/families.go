@@ -23,7 +23,7 @@ const (
 // childrenOf are the projects that name one of these activities as their parent, whoever brought them: imports take
 // turns, so that it stays so to the end of the transaction.
 func childrenOf(ctx context.Context, tx *store.Tx, identifiers []string) (projects []string, err error) {
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var project string
 		err := scan(&project)
 		projects = append(projects, project)
@@ -47,7 +47,7 @@ func settle(ctx context.Context, tx *store.Tx, projects, identifiers []string) (
 	}
 	parents := map[string][]string{} // identifiers of parents, by child
 	childIs := map[string]string{}   // identifier of the child
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var project, identifier string
 		var refs []string
 		err := scan(&project, &identifier, pq.Array(&refs))
@@ -85,7 +85,7 @@ func settle(ctx context.Context, tx *store.Tx, projects, identifiers []string) (
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var id string
 		err := scan(&id)
 		if !slices.Contains(flipped, id) {
@@ -113,7 +113,7 @@ func reportedBy(ctx context.Context, tx *store.Tx, children map[string][]string)
 		refs = append(refs, all...)
 	}
 	reports := map[string]parent{}
-	err := each(ctx, tx.SQL, func(scan scanner) error {
+	err := store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var identifier string
 		var p parent
 		err := scan(&identifier, pq.Array(&p.kinds), pq.Array(&p.parents))

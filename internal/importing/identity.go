@@ -55,7 +55,7 @@ func knownAs(ctx context.Context, tx *store.Tx, drafts []*draft) (map[string]*kn
 		identifiers = append(identifiers, d.identifier)
 	}
 	found := map[string]*known{}
-	err := each(ctx, tx.SQL, func(scan scanner) error {
+	err := store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var identifier string
 		var k known
 		err := scan(&identifier, &k.project, &k.origin, &k.stage, &k.record, &k.hash, &k.dataset, &k.published, &k.replaced)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"entraide/internal/classifying"
+	"entraide/internal/curating"
 	"entraide/internal/iati"
 	"entraide/internal/money"
 	"entraide/internal/reference"
@@ -114,12 +115,23 @@ func Run(ctx context.Context, db *sql.DB, paths []string, o Options) (Report, er
 		}
 		i.write = func(ctx context.Context, do func(*store.Tx) error) error { return store.Write(ctx, db, do) }
 		i.hold = func(ctx context.Context, run string) (func(), error) { return hold(ctx, db, run) }
-		err = i.all(ctx, files)
+		if err = i.all(ctx, files); err == nil && i.report.Imported+i.report.Updated > 0 {
+			err = store.Write(ctx, db, func(tx *store.Tx) error { return i.compare(ctx, tx) })
+		}
 	}
 	if i.report == nil {
 		return Report{}, err
 	}
 	return *i.report, err
+}
+
+// compare asks which organisations may be one, now that there are others.
+func (i *importer) compare(ctx context.Context, tx *store.Tx) error {
+	if err := curating.Turn(ctx, tx); err != nil {
+		return err
+	}
+	_, err := curating.Compare(ctx, tx, i.now())
+	return err
 }
 
 // all imports the files one after the other.

@@ -125,7 +125,7 @@ func standing(ctx context.Context, tx *store.Tx, todo []changed) (map[string][]t
 	if len(old) == 0 {
 		return stored, nil
 	}
-	err := each(ctx, tx.SQL, func(scan scanner) error {
+	err := store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var body []byte
 		if err := scan(&body); err != nil {
 			return err

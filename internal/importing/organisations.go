@@ -15,11 +15,13 @@ import (
 )
 
 // organisations finds the organisation that a record speaks of: by reference, else by name or alias; one that is not
-// known is made. What was found is remembered for the import; a rollback must be followed by forget.
+// known is made. Of one that was merged into another, reference and names lead to the other. What was found is remembered
+// for the import; a rollback must be followed by forget.
 type organisations struct {
 	tables *reference.Tables
 	ids    map[orgKey]string // of organisations
 	donors map[string]string // of donors, by organisation
+	asOf   int               // the decisions on identities that it knows
 }
 
 type orgKey struct{ ref, name string }
@@ -37,6 +39,16 @@ func newOrganisations(t *reference.Tables) *organisations {
 
 func (o *organisations) forget() { o.ids, o.donors = map[orgKey]string{}, map[string]string{} }
 
+// keepUp forgets what was remembered if identities were decided meanwhile. The importer has the turn: none is from here on.
+func (o *organisations) keepUp(ctx context.Context, tx *store.Tx) error {
+	was := o.asOf
+	err := tx.SQL.QueryRowContext(ctx, "SELECT coalesce(sum(version), 0) FROM organisation_matches").Scan(&o.asOf)
+	if o.asOf != was {
+		o.forget()
+	}
+	return err
+}
+
 // of is the id of a party that was resolved; "" for none.
 func (o *organisations) of(p party) string { return o.ids[p.lookup()] }
 
@@ -46,6 +58,8 @@ type orgRow struct {
 	Kind  string `json:"kind"`
 	Ref   string `json:"iati_ref,omitempty"`
 	State string `json:"state_id,omitempty"`
+
+	referenced bool // by its own reference, or that of one that was merged into it
 }
 
 type aliasRow struct {
@@ -100,15 +114,15 @@ func (o *organisations) settle(ctx context.Context, tx *store.Tx, known *directo
 	for _, p := range todo {
 		id := known.find(p)
 		if id == "" {
-			row := orgRow{ID: newOrgID(), Name: p.name, Kind: p.kind, Ref: p.ref, State: o.state(p)}
+			row := orgRow{ID: newOrgID(), Name: p.name, Kind: p.kind, Ref: p.ref, State: o.state(p), referenced: p.ref != ""}
 			if row.Name == "" {
 				row.Name = p.ref
 			}
 			made, id = append(made, row), row.ID
 			known.add(row)
-		} else if org := known.byID[id]; org.Ref == "" && p.ref != "" || org.Kind == unknownOrg && p.kind != unknownOrg {
-			if org.Ref == "" {
-				org.Ref = p.ref
+		} else if org := known.byID[id]; !org.referenced && p.ref != "" || org.Kind == unknownOrg && p.kind != unknownOrg {
+			if !org.referenced {
+				org.Ref, org.referenced = p.ref, p.ref != ""
 			}
 			if org.Kind == unknownOrg {
 				org.Kind = p.kind
@@ -183,7 +197,7 @@ func (d *directory) find(p party) string {
 		return id
 	}
 	id := d.byName[p.key]
-	if p.key == "" || p.ref != "" && d.byID[id].Ref != "" {
+	if p.key == "" || p.ref != "" && d.byID[id].referenced {
 		return ""
 	}
 	return id
@@ -195,23 +209,28 @@ func lookUp(ctx context.Context, tx *store.Tx, todo []party) (*directory, error)
 	for _, p := range todo {
 		refs, keys, names = append(refs, p.ref), append(keys, p.key), append(names, p.name)
 	}
-	const columns = "o.id, o.name, o.kind, coalesce(o.iati_ref, ''), coalesce(o.state_id, '')"
-	err := each(ctx, tx.SQL, func(scan scanner) error {
+	err := store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var o orgRow
-		var key string
-		if err := scan(&o.ID, &o.Name, &o.Kind, &o.Ref, &o.State, &key); err != nil {
+		var key, name, ref string
+		if err := scan(&o.ID, &o.Name, &o.Kind, &o.Ref, &o.State, &o.referenced, &key, &name, &ref); err != nil {
 			return err
 		}
 		d.add(o)
+		if ref != "" {
+			d.byRef[ref] = o.ID
+		}
 		if key == "" {
-			key = fold(o.Name)
+			key = fold(name)
 		}
 		if d.byName[key] == "" {
 			d.byName[key] = o.ID
 		}
 		return nil
-	}, `SELECT `+columns+`, a.key FROM organisation_aliases a JOIN organisations o ON o.id = a.organisation_id WHERE a.key = ANY($2)
-		UNION ALL (SELECT `+columns+`, '' FROM organisations o WHERE o.iati_ref = ANY($1) OR o.name = ANY($3) ORDER BY o.id)`,
+	}, `WITH found AS (SELECT a.organisation_id AS id, a.key, '' AS name, '' AS ref, 1 AS place FROM organisation_aliases a WHERE a.key = ANY($2)
+			UNION ALL SELECT id, '', name, coalesce(iati_ref, ''), 2 FROM organisations WHERE iati_ref = ANY($1) OR name = ANY($3))
+		SELECT o.id, o.name, o.kind, coalesce(o.iati_ref, ''), coalesce(o.state_id, ''),
+			o.iati_ref IS NOT NULL OR EXISTS (SELECT FROM organisations m WHERE m.merged_into_id = o.id AND m.iati_ref IS NOT NULL), f.key, f.name, f.ref
+		FROM found f JOIN organisations n ON n.id = f.id JOIN organisations o ON o.id = coalesce(n.merged_into_id, n.id) ORDER BY f.place, n.id`,
 		pq.Array(refs), pq.Array(keys), pq.Array(names))
 	return d, err
 }
@@ -243,7 +262,7 @@ func (o *organisations) fund(ctx context.Context, tx *store.Tx, ids []string) er
 		JOIN organisations o ON o.id = r.organisation_id WHERE NOT EXISTS (SELECT FROM donors d WHERE d.organisation_id = o.id)`, body); err != nil {
 		return err
 	}
-	return each(ctx, tx.SQL, func(scan scanner) error {
+	return store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var donor, org string
 		err := scan(&donor, &org)
 		o.donors[org] = donor

@@ -106,7 +106,7 @@ func rewrite[T interface{ content() string }](ctx context.Context, tx *store.Tx,
 		}
 	}
 	if len(old) > 0 {
-		err := each(ctx, tx.SQL, func(scan scanner) error {
+		err := store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 			var project string
 			var body []byte
 			if err := scan(&project, &body); err != nil {

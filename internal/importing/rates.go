@@ -26,7 +26,7 @@ func NewRates(ctx context.Context, tx *store.Tx) error {
 		USD *decimal.Decimal `json:"budget_usd"`
 	}
 	var changed []conversion
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var id string
 		var stored *decimal.Decimal
 		var content []byte

@@ -50,21 +50,3 @@ func change[T any](ctx context.Context, tx *sql.Tx, table, columns string, rows 
 		FROM json_populate_recordset(NULL::%[1]s, $1::json) r WHERE x.id = r.id`, table, set.String()), body)
 	return err
 }
-
-// scanner reads the columns of a row.
-type scanner func(into ...any) error
-
-// each calls do for every row of a query.
-func each(ctx context.Context, tx *sql.Tx, do func(scanner) error, query string, args ...any) error {
-	rows, err := tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := do(rows.Scan); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
-}

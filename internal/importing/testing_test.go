@@ -160,7 +160,7 @@ func projectsOf(t testing.TB, db *sql.DB) string {
 	var b strings.Builder
 	for _, query := range []string{
 		`SELECT concat_ws('|', iati_identifier, title, summary, titles, origin, stage, start_date, end_date, budget_amount, budget_currency, budget_usd, gender_marker, o.name) FROM standing p LEFT JOIN organisations o ON o.id = p.reporter_id`,
-		`SELECT concat_ws('|', p.iati_identifier, state_id, area_id, region_id, percentage) FROM project_recipients r JOIN standing p ON p.id = r.project_id`,
+		`SELECT concat_ws('|', p.iati_identifier, r.state_id, area_id, region_id, percentage) FROM project_recipients r JOIN standing p ON p.id = r.project_id`,
 		`SELECT concat_ws('|', p.iati_identifier, theme_id, percentage, certainty, evidence) FROM project_themes r JOIN standing p ON p.id = r.project_id`,
 		`SELECT concat_ws('|', p.iati_identifier, o.name, role) FROM participations r JOIN standing p ON p.id = r.project_id JOIN organisations o ON o.id = r.organisation_id`,
 		`SELECT concat_ws('|', p.iati_identifier, t.kind, boundary, date, value_date, amount, currency, usd, rate, rate_year, rate_source, recipients, themes, d.name, pr.name, re.name)

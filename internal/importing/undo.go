@@ -10,6 +10,7 @@ import (
 	"github.com/lib/pq"
 
 	"entraide/internal/coverage"
+	"entraide/internal/curating"
 	"entraide/internal/fault"
 	"entraide/internal/iati"
 	"entraide/internal/store"
@@ -27,7 +28,7 @@ func Undo(ctx context.Context, db *sql.DB, runID string) error {
 		return err
 	}
 	return store.Write(ctx, db, func(tx *store.Tx) error {
-		if err := takeTurn(ctx, tx); err != nil {
+		if err := curating.Turn(ctx, tx); err != nil {
 			return err
 		}
 		if err := markUndone(ctx, tx, runID); err != nil {
@@ -82,7 +83,7 @@ func markUndone(ctx context.Context, tx *store.Tx, runID string) error {
 
 // broughtBy are the records of a run.
 func broughtBy(ctx context.Context, tx *store.Tx, runID string) (all []brought, err error) {
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var b brought
 		err := scan(&b.record, &b.project, &b.former)
 		all = append(all, b)
@@ -127,7 +128,7 @@ func (i *importer) takeBack(ctx context.Context, tx *store.Tx, runID string, rec
 		return err
 	}
 	var identifiers []string
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		var identifier string
 		err := scan(&identifier)
 		identifiers = append(identifiers, identifier)
@@ -145,7 +146,7 @@ func (i *importer) takeBack(ctx context.Context, tx *store.Tx, runID string, rec
 
 // restored reads former records again.
 func (i *importer) restored(ctx context.Context, tx *store.Tx, formers []string) (todo []changed, err error) {
-	err = each(ctx, tx.SQL, func(scan scanner) error {
+	err = store.Each(ctx, tx.SQL, func(scan store.Scan) error {
 		c := changed{known: &known{}}
 		var content []byte
 		var line int

@@ -9,6 +9,7 @@ import (
 
 	"entraide/ent/schema"
 	"entraide/internal/coverage"
+	"entraide/internal/curating"
 	"entraide/internal/store"
 )
 
@@ -31,7 +32,10 @@ var newProjectID, newRecordID = schema.NewID("prj"), schema.NewID("src")
 
 // batch decides about the activities of a batch and writes what is new. One that the database refuses costs no other.
 func (i *importer) batch(ctx context.Context, tx *store.Tx, run run, drafts []*draft) ([]fate, error) {
-	if err := takeTurn(ctx, tx); err != nil {
+	if err := curating.Turn(ctx, tx); err != nil {
+		return nil, err
+	}
+	if err := i.orgs.keepUp(ctx, tx); err != nil {
 		return nil, err
 	}
 	register, err := knownAs(ctx, tx, drafts)
@@ -68,13 +72,6 @@ func (i *importer) batch(ctx context.Context, tx *store.Tx, run run, drafts []*d
 		}
 	}
 	return fates, nil
-}
-
-// takeTurn makes importing and undoing wait for each other, batch by batch: what one has looked up stays true until it
-// has written. The number is the lock's name and means nothing.
-func takeTurn(ctx context.Context, tx *store.Tx) error {
-	_, err := tx.SQL.ExecContext(ctx, "SELECT pg_advisory_xact_lock(7011201)")
-	return err
 }
 
 // guarded writes in a savepoint.

@@ -12,6 +12,7 @@ import (
 	"entraide/ent/db"
 	"entraide/ent/db/invitation"
 	"entraide/ent/db/membership"
+	"entraide/ent/db/organisation"
 	"entraide/internal/access"
 	"entraide/internal/fault"
 	"entraide/internal/notifying"
@@ -202,7 +203,11 @@ func (p party) name(ctx context.Context, tx *store.Tx) (notifying.Text, error) {
 		}
 		return s.Name, nil
 	case p.organisation != nil:
-		o, err := tx.Organisation.Get(ctx, *p.organisation)
+		there, err := tx.HoldOrganisations(ctx, *p.organisation)
+		if err != nil {
+			return nil, err
+		}
+		o, err := tx.Organisation.Query().Where(organisation.IDIn(there...)).Only(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -211,7 +216,7 @@ func (p party) name(ctx context.Context, tx *store.Tx) (notifying.Text, error) {
 	return notifying.Word("party.secretariat"), nil
 }
 
-// unknown is the problem of a party that does not exist.
+// unknown is the problem of a party that does not exist, or is another one by now.
 func (p party) unknown() []fault.Problem {
 	if p.state != nil {
 		return []fault.Problem{{Field: "stateID", Key: "joining.state"}}

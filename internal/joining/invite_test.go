@@ -121,7 +121,8 @@ func good(r access.Role) InviteInput {
 func TestInvite(t *testing.T) {
 	pool := peopled(t)
 	none, bdi, ken, xyz := ptr(""), ptr("sta_bdi"), ptr("sta_ken"), ptr("sta_xyz")
-	org1, org2, org9 := ptr("org_1"), ptr("org_2"), ptr("org_9")
+	org1, org2, org9, gone := ptr("org_1"), ptr("org_2"), ptr("org_9"), ptr("org_gone")
+	run(t, pool, `INSERT INTO organisations (id, created_at, updated_at, name, kind, merged_into_id) VALUES ('org_gone', now(), now(), 'Agency for Paece', 'GOVERNMENT', 'org_1')`)
 	for _, c := range []struct {
 		who                 string
 		role                access.Role
@@ -154,6 +155,7 @@ func TestInvite(t *testing.T) {
 		{"sol", access.Partner, nil, org1, "ok"},
 		{"sol", access.Partner, nil, nil, "organisationID:organisation"},
 		{"sol", access.Partner, nil, org9, "organisationID:organisation"},
+		{"sol", access.Partner, nil, gone, "organisationID:organisation"}, // it is another one by now
 		{"sol", access.Partner, ken, nil, "organisationID:organisation stateID:needless_state"},
 		{"sol", access.Committee, nil, nil, "ok"},
 		{"sol", access.Committee, ken, nil, "stateID:needless_state"},

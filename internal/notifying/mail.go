@@ -50,7 +50,7 @@ func (w *Worker) mail(tx *store.Tx, u *db.User, subject string, items []item, no
 }
 
 // pages are where the site shows the rows of a noun.
-var pages = map[access.Noun]string{access.Need: "/needs/", access.Project: "/projects/"}
+var pages = map[access.Noun]string{access.Need: "/needs/", access.Project: "/projects/", access.Offer: "/offers/", access.Experience: "/experiences/"}
 
 // path is the page of a row, or where there is none that of the reader's account, which lists all notices.
 func path(noun access.Noun, row, lang string) string {

@@ -54,9 +54,6 @@ SELECT p.* FROM {Project p} JOIN (SELECT x.project_id,bool_or(r.state_id IS NOT 
   LEFT JOIN ({ProjectRecipient r} JOIN {State s} ON s.id=r.state_id AND s.iso3={$state}) ON r.project_id=x.project_id
   GROUP BY x.project_id) m ON m.project_id=p.id
 ORDER BY m.near DESC,p.end_date DESC NULLS LAST,p.id LIMIT 3`},
-	{On: "Offer", Field: "envelope", SQL: `
-SELECT {envelope_amount} AS amount,{currency} AS currency,NULL::numeric AS usd,NULL::numeric AS rate,NULL AS rate_date,NULL AS rate_source
-FROM {Offer o} WHERE o.id={id} AND {envelope_amount} IS NOT NULL AND {currency} IS NOT NULL AND {Offer.envelope o}`},
 }
 
 // due is the day on which an open need is some months past its opening, or past what was said since.

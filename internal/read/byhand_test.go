@@ -3,10 +3,12 @@ package read_test
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"entraide/internal/wording"
+	"entraide/internal/workdays"
 )
 
 // byHand answers the fields that are neither a column nor an edge.
@@ -15,6 +17,8 @@ var byHand map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice
 func init() { // it asks for objects whose fields stand in it
 	byHand = map[string]func(r *writer, f *ast.FieldDefinition, depth int) choice{
 		"Project.titleLanguage": language("title"), "Project.summaryLanguage": language("summary"), "Need.titleLanguage": language("title"), "Need.summaryLanguage": language("summary"),
+		"Experience.titleLanguage": language("title"), "Experience.summaryLanguage": language("summary"),
+		"Experience.learntLanguage": language("learnt"), "Offer.summaryLanguage": language("summary"), "Offer.conditionsLanguage": language("conditions"),
 		"Project.budget":    amount("a.budget_amount", "a.budget_currency", "a.budget_usd", "", "", ""),
 		"Need.cost":         amount("a.cost_amount", "a.cost_currency", "a.cost_usd", "", "", ""),
 		"Offer.envelope":    amount("a.envelope_amount", "a.currency", "", "", "", ""),
@@ -40,6 +44,33 @@ func init() { // it asks for objects whose fields stand in it
 			}
 			return r.similar("("+args+")", depth, func(string) string { return "SELECT id FROM themes WHERE code IN (" + sql + ")" }, func(string) string { return state })
 		},
+		"Project.isConfirmed":      column("(a.published_at IS NOT NULL)"),
+		"Project.workingLanguages": column("coalesce(a.working_languages,'[]')"),
+		"Project.followUpOn":       column("CASE WHEN a.follow_up IS NULL THEN date(a.completed_at + interval '1 year') END"),
+		"Project.ownConsent": func(r *writer, _ *ast.FieldDefinition, depth int) choice {
+			s, states := r.object("Consent", min(depth-1, 1)), r.states
+			return choice{s.text, func(a string) string {
+				return "(SELECT " + s.sql("o"+a) + " FROM consents o" + a + " WHERE project_id=" + a + ".id AND state_id IN (" + states + "))"
+			}}
+		},
+		"Project.waitingChange": func(r *writer, _ *ast.FieldDefinition, depth int) choice {
+			s := r.object("ProjectVersion", min(depth-1, 1))
+			return choice{s.text, func(a string) string {
+				return "(SELECT " + s.sql("w"+a) + " FROM project_versions w" + a + " WHERE project_id=" + a + ".id AND kind='CHANGE' AND stage='WAITING')"
+			}}
+		},
+		"Consent.reason":             column("NULLIF(a.reason,'')"),
+		"ProjectVersion.differences": differences,
+		"Offer.applicantKinds":       column("coalesce(a.applicant_kinds,'[]')"),
+		"Offer.confirmBy":            column("CASE a.stage WHEN 'OPEN' THEN (SELECT max(v.d) FROM (VALUES (date(coalesce(a.confirmed_at,a.published_at) + interval '1 year')),(a.opens_on)) v(d)) END"),
+		"Offer.isEnvelopePrivate":    column("a.envelope_is_private"),
+		"QueueItem.daysLeft":         column("CASE a.stage WHEN 'WAITING' THEN " + daysLeft + " END"),
+		"CannedReply.texts": func(r *writer, _ *ast.FieldDefinition, _ int) choice {
+			s := r.some(map[string]string{"language": "t.key", "text": "t.value"})
+			return choice{s.text, func(a string) string {
+				return "(SELECT json_agg(" + s.sql(a) + " ORDER BY t.key) FROM jsonb_each_text(" + a + ".text) t)"
+			}}
+		},
 		"Project.funding":       funding,
 		"ProjectTheme.evidence": evidence,
 		"State.coverage":        func(r *writer, f *ast.FieldDefinition, depth int) choice { return r.coverage(f, depth, true) },
@@ -48,7 +79,10 @@ func init() { // it asks for objects whose fields stand in it
 	for field, column := range map[string]string{"State.name": "name", "State.formalName": "formal_name", "Area.name": "name", "Area.note": "note", "Region.name": "name",
 		"ThemeGroup.name": "name", "Theme.name": "name", "Theme.summary": "summary", "Paragraph.label": "label", "Meeting.title": "title", "Project.title": "title",
 		"Project.summary": "summary", "Need.title": "title", "Need.summary": "summary", "Need.upkeep": "upkeep", "Need.financingAfter": "financing_after",
-		"Need.closingNote": "closing_note", "Notification.text": "text", "Offer.summary": "summary", "Offer.conditions": "conditions"} {
+		"Need.closingNote": "closing_note", "Notification.text": "text", "Offer.summary": "summary", "Offer.conditions": "conditions",
+		"Project.workedWell": "worked", "Project.didNotWork": "did_not_work", "Project.followUp": "follow_up", "BudgetLine.label": "label", "Result.title": "title",
+		"Result.indicator": "indicator", "ProjectVersion.reasons": "reasons", "ProjectStep.note": "note", "Experience.title": "title", "Experience.summary": "summary", "Experience.learnt": "learnt",
+		"QueueItem.title": "title", "CannedReply.text": "text"} {
 		byHand[field] = text(column)
 	}
 }
@@ -144,6 +178,27 @@ func evidence(r *writer, _ *ast.FieldDefinition, _ int) choice {
 		return "(SELECT coalesce(json_agg(" + s.sql(a) + " ORDER BY n),'[]') FROM jsonb_array_elements(" + a + ".evidence) WITH ORDINALITY x(e,n))"
 	}}
 }
+
+// differences are those from the last version before it; of a change, from the last that was accepted.
+func differences(r *writer, _ *ast.FieldDefinition, _ int) choice {
+	s := r.some(map[string]string{"field": "k.key", "before": "b.content->>k.key", "after": "a.content->>k.key"})
+	return choice{s.text, func(a string) string {
+		return strings.ReplaceAll("(SELECT coalesce(json_agg("+s.sql(a)+` ORDER BY k.key),'[]') FROM (SELECT) none
+ LEFT JOIN LATERAL (SELECT content FROM project_versions v WHERE v.project_id=a.project_id AND v.number<a.number AND (a.kind<>'CHANGE' OR v.stage='ACCEPTED') ORDER BY v.number DESC LIMIT 1) b ON TRUE,
+ LATERAL jsonb_object_keys(a.content||coalesce(b.content,'{}')) k(key) WHERE (a.content->>k.key) IS DISTINCT FROM (b.content->>k.key))`, "a.", a+".")
+	}}
+}
+
+// daysLeft counts the days on which the secretariat works, one by one: those of a week from Monday to Friday that are no
+// holidays of its.
+var daysLeft = func() string {
+	var off []string
+	for _, h := range workdays.Holidays() {
+		off = append(off, quote(h.Format(time.DateOnly)))
+	}
+	return `(SELECT CASE WHEN a.due_on IS NOT NULL THEN sign(a.due_on-current_date)*count(w) END FROM generate_series(least(a.due_on,current_date)+1,greatest(a.due_on,current_date),'1 day') w
+ WHERE to_char(w,'ID') NOT IN ('6','7') AND to_char(w,'YYYY-MM-DD') NOT IN (` + strings.Join(off, ",") + "))"
+}()
 
 var boundaries = wording.All()["boundary"]
 

@@ -30,7 +30,10 @@ func operations(t testing.TB, w *world, n int) (out []operation) {
 			{"projects", "Project", "budget"}, {"offers", "Offer", "envelope"}, {"needs", "Need", "cost"}, {"transactions", "Transaction", "money"},
 			{"needs", "Need", "details"}, {"needs", "Need", "completeness"}, {"needs", "Need", "audience"}, {"needs", "Need", "detailsAudience"}, {"needs", "Need", "enteredFor"},
 			{"needs", "Need", "states"}, {"needs", "Need", "namedDonors"}, {"needs", "Need", "documents"}, {"needs", "Need", "similarProjects"},
-			{"states", "State", "needs"}, {"users", "User", "memberships"}, {"auditEntries", "AuditEntry", "changes"}} {
+			{"projects", "Project", "ownConsent"}, {"projects", "Project", "waitingChange"}, {"projects", "Project", "consents"}, {"projects", "Project", "steps"},
+			{"consents", "Consent", "reason"}, {"projectVersions", "ProjectVersion", "differences"}, {"offers", "Offer", "visibility"}, {"offers", "Offer", "isEnvelopePrivate"},
+			{"experiences", "Experience", "project"}, {"experiences", "Experience", "comments"}, {"queueItems", "QueueItem", "daysLeft"}, {"cannedReplies", "CannedReply", "texts"},
+			{"notifications", "Notification", "rowID"}, {"states", "State", "needs"}, {"users", "User", "memberships"}, {"auditEntries", "AuditEntry", "changes"}} {
 			out = append(out, r.operation(t, w, i, func(testing.TB, *world, int) root { return r.sweep(x[0], x[1], x[2]) }))
 		}
 	}
@@ -51,6 +54,10 @@ func (r *writer) operation(t testing.TB, w *world, i int, ask func(testing.TB, *
 	r.lang = "en"
 	if l := askers[i].Language; l != "" {
 		r.lang = l
+	}
+	r.states = "NULL"
+	for _, s := range askers[i].States {
+		r.states += "," + quote(s)
 	}
 	r.fragments, r.declared, r.variables = nil, nil, map[string]any{}
 	var text, pairs []string
@@ -114,7 +121,7 @@ func (r *writer) root(t testing.TB, w *world, i int) root {
 	}
 	f := lists[r.Intn(len(lists))]
 	if r.Intn(2) == 0 { // most have few rows and little to hide
-		f = q.Fields.ForName([]string{"projects", "needs", "needs", "offers", "transactions", "users"}[r.Intn(6)])
+		f = q.Fields.ForName([]string{"projects", "needs", "needs", "offers", "transactions", "users", "experiences", "consents"}[r.Intn(8)])
 	}
 	p := r.connection(f, strings.TrimSuffix(f.Type.Name(), "Connection"), 2, "", 0, func(string, string) string { return "TRUE" })
 	if r.Intn(2) == 0 { // a page that begins at some row of the first hundred
@@ -148,7 +155,7 @@ func (r *writer) nodeType() string {
 	types := r.schema.PossibleTypes["Node"]
 	if r.Intn(2) == 0 {
 		return []string{"Project", "Need", "Need", "Offer", "Transaction", "LedgerLine", "NeedProject", "NeedTheme", "NeedState", "Document", "User", "Membership", "SourceRecord",
-			"ProjectTheme", "ProjectRecipient", "Participation"}[r.Intn(16)]
+			"ProjectTheme", "ProjectRecipient", "Participation", "Consent", "ProjectVersion", "ProjectStep", "Experience", "Comment", "QueueItem"}[r.Intn(22)]
 	}
 	return types[r.Intn(len(types))].Name
 }

@@ -14,6 +14,12 @@ var permitted = []struct {
 }{
 	{access.Need, []access.Action{"save", "discard", "open", "attach", "askConcurrence", "concur", "reconfirm", "reopen", "declarePartlyMet",
 		"declareMet", "declareUnmet", "withdraw", "close"}},
+	{access.Project, []access.Action{"save", "discard", "submit", "withdraw", "return", "accept", "consent", "proposeChange", "decideChange", "start", "suspend",
+		"resume", "complete", "cancel", "followUp", "assignThemes"}},
+	{access.Offer, []access.Action{"save", "discard", "publish", "suspend", "resume", "exhaust", "replenish", "reconfirm", "close", "reopen"}},
+	{access.Experience, []access.Action{"save", "discard", "publish", "withdraw", "comment"}},
+	{access.Comment, []access.Action{"remove"}},
+	{access.OrganisationMatch, []access.Action{"merge", "reject", "unmerge"}},
 	{access.User, []access.Action{"save", "close"}},
 	{access.Membership, []access.Action{"end"}},
 	{access.Invitation, []access.Action{"revoke"}},
@@ -40,6 +46,14 @@ func guards() map[string]compile.Scope {
 		"Need.details":   seen(access.NeedDetails),
 		"Need.file":      seen(access.NeedFile),
 		"Offer.envelope": seen(access.OfferEnvelope),
+		"Offer.file":     seen(access.OfferFile),
+		"Consent.reason": seen(access.ConsentReason),
+		"Consent.own": func(q *compile.Query, alias string) string {
+			if states := viewer(q).Reading().States; len(states) > 0 {
+				return alias + ".state_id=ANY(" + q.Texts("states", states) + ")"
+			}
+			return "FALSE"
+		},
 	}
 	for _, p := range permitted {
 		for _, a := range p.actions {

@@ -25,6 +25,7 @@ type writer struct {
 	values    map[string][]string          // "table.column" -> some of what is there
 	titles    bool                         // whether the engine serves filters by title
 	lang      string                       // of the viewer
+	states    string                       // of the viewer, as a list in SQL
 	fragments []string
 	declared  []string
 	variables map[string]any
@@ -72,6 +73,10 @@ func tableOf(typeName string) string {
 		return "organisation_aliases"
 	case "AuditEntry":
 		return "audit_entries"
+	case "CannedReply":
+		return "canned_replies"
+	case "OrganisationMatch":
+		return "organisation_matches"
 	}
 	return snake(typeName) + "s"
 }
@@ -89,7 +94,8 @@ func (r *writer) columnOf(typeName, field string) string {
 }
 
 // pointers are the foreign keys that do not bear the name of the type they lead from.
-var pointers = map[string]string{"Region.children": "parent_id", "ThemeGroup.themes": "group_id", "NationalReport.needs": "report_id"}
+var pointers = map[string]string{"Region.children": "parent_id", "ThemeGroup.themes": "group_id", "NationalReport.needs": "report_id",
+	"Project.versions": "project_id", "Project.steps": "project_id", "Organisation.merged": "merged_into_id"}
 
 // joined are the join tables of edges that go from many to many, with the columns of this end and of the other.
 var joined = map[string][3]string{
@@ -98,7 +104,9 @@ var joined = map[string][3]string{
 	"Offer.states": {"offer_states", "offer_id", "state_id"}, "State.offers": {"offer_states", "state_id", "offer_id"},
 	"Meeting.themes": {"meeting_themes", "meeting_id", "theme_id"}, "Theme.meetings": {"meeting_themes", "theme_id", "meeting_id"},
 	"State.projects": {"project_recipients", "state_id", "project_id"}, "Project.needs": {"need_projects", "project_id", "need_id"},
-	"State.needs": {"need_states", "state_id", "need_id"},
+	"State.needs": {"need_states", "state_id", "need_id"}, "Offer.regions": {"offer_regions", "offer_id", "region_id"}, "Region.offers": {"offer_regions", "region_id", "offer_id"},
+	"Experience.themes": {"experience_themes", "experience_id", "theme_id"}, "Theme.experiences": {"experience_themes", "theme_id", "experience_id"},
+	"Experience.places": {"experience_places", "experience_id", "state_id"}, "State.experiences": {"experience_places", "state_id", "experience_id"},
 }
 
 // tie is the condition that row b of the target of an edge belongs to row a; "" if the field is no edge.

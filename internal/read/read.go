@@ -37,7 +37,7 @@ func Config(s *ast.Schema) compile.Config {
 	return compile.Config{
 		Schema:   s,
 		Entities: entities,
-		Sources:  slices.Concat(texts, lists, assistance, account, permissions(), coverage),
+		Sources:  slices.Concat(texts, lists, assistance, proposals, offers, secretariat, account, permissions(), coverage),
 		Scopes:   denied(entities),
 		Guards:   guards(),
 		Prefixes: schema.Prefixes,

@@ -2,6 +2,7 @@ package read_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -32,16 +33,30 @@ var parts = map[access.Noun]map[string]struct {
 		"details{__typename}": {access.NeedDetails, func(access.Row) any { return map[string]any{"__typename": "NeedDetails"} }, "TRUE"},
 		"audience":            {access.NeedFile, func(r access.Row) any { return r.Audience }, "TRUE"},
 	},
+	access.Consent: {
+		"reason": {access.ConsentReason, func(r access.Row) any { return "Because " + strings.TrimPrefix(r.ID, "cns_") }, "reason<>''"},
+	},
 	access.Offer: {
 		"envelope{__typename}": {access.OfferEnvelope, func(access.Row) any { return map[string]any{"__typename": "Money"} },
 			"envelope_amount IS NOT NULL AND currency IS NOT NULL"},
+		"visibility": {access.OfferFile, func(r access.Row) any { return r.Audience }, "TRUE"},
 	},
+}
+
+// wholes are the columns that lead from a part of a row to the whole, which must be seen as well.
+var wholes = map[access.Noun]struct {
+	noun   access.Noun
+	column string
+}{
+	access.Consent: {access.Project, "project_id"}, access.ProjectVersion: {access.Project, "project_id"}, access.ProjectStep: {access.Project, "project_id"},
+	access.Comment: {access.Experience, "experience_id"},
 }
 
 // judgedOf asks for every row of every noun that access knows, as every asker: whether it is there, what of it, and what
 // may be done with it. The wanted answers are those of the Go that judges writes, over the facts that a write locks.
 func judgedOf(t testing.TB, w *world, all []asker) (out []operation) {
-	for _, noun := range []access.Noun{access.Need, access.Project, access.Offer, access.User, access.Membership, access.Invitation, access.APIKey,
+	for _, noun := range []access.Noun{access.Need, access.Project, access.Consent, access.ProjectVersion, access.ProjectStep, access.Offer, access.Experience,
+		access.Comment, access.QueueItem, access.CannedReply, access.OrganisationMatch, access.User, access.Membership, access.Invitation, access.APIKey,
 		access.AuditEntry, access.Notification, access.Mail, access.NationalReport} {
 		table := tableOf(string(noun))
 		ids := w.texts(t, "SELECT id FROM public."+table+" ORDER BY id")
@@ -60,12 +75,20 @@ func judgedOf(t testing.TB, w *world, all []asker) (out []operation) {
 				has[f][id] = true
 			}
 		}
-		about := map[string]access.Row{} // needs that notices tell of, which are there as long as the need is
-		if noun == access.Notification {
-			pairs := w.texts(t, "SELECT id||' '||row_id FROM public.notifications WHERE noun='Need' ORDER BY id")
-			for _, p := range pairs {
-				note, need, _ := strings.Cut(p, " ")
-				about[note] = w.facts(t, access.Need, []string{need})[0]
+		about := map[string]access.Row{} // what a row is a part of, or tells of: it is there as long as that is
+		lead := fmt.Sprintf("SELECT id||' %s '||%s FROM public.%s ORDER BY id", wholes[noun].noun, wholes[noun].column, table)
+		switch {
+		case noun == access.Notification:
+			lead = "SELECT id||' '||noun||' '||row_id FROM public.notifications WHERE noun<>'' ORDER BY id"
+		case wholes[noun].noun == "":
+			lead = ""
+		}
+		if lead != "" {
+			for _, l := range w.texts(t, lead) {
+				f := strings.Split(l, " ")
+				if about[f[0]] = (access.Row{ID: f[0]}); f[1] != "Unheard" { // a row of a noun that does not exist is seen by nobody
+					about[f[0]] = w.facts(t, access.Noun(f[1]), f[2:])[0]
+				}
 			}
 		}
 		for _, a := range all {

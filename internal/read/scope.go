@@ -11,18 +11,40 @@ import (
 // scopes is row visibility. Who sees which rows of a noun stands in the tables of access; here are the nouns, and those
 // that are seen as far as others are. A noun that is in none of scopes, covering and open stops the program.
 var scopes = map[string]compile.Scope{
-	"Project":    seen(access.Project),
-	"Need":       seen(access.Need),
-	"Offer":      seen(access.Offer),
-	"User":       seen(access.User),
-	"Membership": seen(access.Membership),
-	"Invitation": seen(access.Invitation),
-	"ApiKey":     seen(access.APIKey),
-	"AuditEntry": seen(access.AuditEntry),
-	"Mail":       seen(access.Mail),
-	// a notice about a need is there as long as who acts sees the need: its text names it
+	"Project":           seen(access.Project),
+	"Need":              seen(access.Need),
+	"Consent":           seen(access.Consent),
+	"ProjectVersion":    seen(access.ProjectVersion),
+	"ProjectStep":       seen(access.ProjectStep),
+	"Offer":             seen(access.Offer),
+	"Experience":        seen(access.Experience),
+	"Comment":           seen(access.Comment),
+	"QueueItem":         seen(access.QueueItem),
+	"CannedReply":       seen(access.CannedReply),
+	"OrganisationMatch": seen(access.OrganisationMatch),
+	"User":              seen(access.User),
+	"Membership":        seen(access.Membership),
+	"Invitation":        seen(access.Invitation),
+	"ApiKey":            seen(access.APIKey),
+	"AuditEntry":        seen(access.AuditEntry),
+	"Mail":              seen(access.Mail),
+	// a notice about a row is there as long as who acts sees the row: its text names it
 	"Notification": func(q *compile.Query, a string) string {
-		return "(" + viewer(q).SightSQL(access.Notification, a, q.Texts) + ") AND (" + a + ".noun<>'Need' OR " + in(q, "Need", a+".row_id") + ")"
+		about := a + ".noun=''"
+		for _, noun := range noticed {
+			about += " OR " + in(q, noun, a+".row_id") // an id alone tells what it names
+		}
+		return "(" + viewer(q).SightSQL(access.Notification, a, q.Texts) + ") AND (" + about + ")"
+	},
+	// a State that is asked for its consent does not see who else is until it is published: that another one refused would show
+	"ProjectRecipient": func(q *compile.Query, a string) string {
+		states := viewer(q).Reading().States
+		if len(states) == 0 {
+			return "TRUE"
+		}
+		own := "=ANY(" + q.Texts("states", states) + ")"
+		return fmt.Sprintf("%[1]s.state_id%[2]s OR EXISTS (SELECT 1 FROM projects p WHERE p.id=%[1]s.project_id AND (p.stage IN ('%[3]s') OR p.state_id%[2]s))",
+			a, own, strings.Join(access.PublicStages, "','"))
 	},
 	"Transaction": func(q *compile.Query, a string) string {
 		return a + ".superseded_by IS NULL"
@@ -47,9 +69,14 @@ var scopes = map[string]compile.Scope{
 	"CoverageSum": func(_ *compile.Query, a string) string { return a + ".lines>0" },
 }
 
+// noticed are the nouns of which notices tell; one that is not here is told to nobody.
+var noticed = []string{"Need", "Project", "Offer", "Experience", "Comment", "QueueItem", "OrganisationMatch"}
+
 // covering nouns are visible when the row is that their column names and their own scope, if any, holds.
 var covering = map[string]string{
 	"ProjectRecipient": "Project.project_id", "ProjectTheme": "Project.project_id", "Participation": "Project.project_id",
+	"BudgetLine": "Project.project_id", "Result": "Project.project_id", "Consent": "Project.project_id", "ProjectVersion": "Project.project_id", "ProjectStep": "Project.project_id",
+	"Comment":      "Experience.experience_id",
 	"SourceRecord": "Project.project_id", "Transaction": "Project.project_id", "NeedTheme": "Need.need_id", "NeedState": "Need.need_id",
 	"Document": "Need.need_id",
 }
@@ -61,6 +88,7 @@ var open = []string{"Area", "AuditDay", "Donor", "ExchangeRate", "ImportRun", "M
 // covered edges lead to rows that are visible whenever their own row is.
 var covered = []string{
 	"Transaction.project", "ProjectRecipient.project", "ProjectTheme.project", "Participation.project", "SourceRecord.project",
+	"BudgetLine.project", "Result.project", "Consent.project", "ProjectVersion.project", "ProjectStep.project", "Comment.experience",
 	"NeedTheme.need", "NeedState.need", "NeedDonor.need", "NeedProject.need", "NeedProject.project", "Document.need",
 	"Membership.user", "ApiKey.membership",
 }

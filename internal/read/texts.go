@@ -17,10 +17,15 @@ var texts = slices.Concat(
 	localized("Project", "title"), language("Project", "title"), localized("Project", "summary"), language("Project", "summary"),
 	localized("Need", "title"), language("Need", "title"), localized("Need", "summary"), language("Need", "summary"), localized("Need", "upkeep"), localized("Need", "financingAfter"),
 	localized("Need", "closingNote"), localized("Notification", "text"),
-	localized("Offer", "summary"), localized("Offer", "conditions"),
+	localized("Project", "workedWell"), localized("Project", "didNotWork"), localized("Project", "followUp"), localized("BudgetLine", "label"),
+	localized("Result", "title"), localized("Result", "indicator"), localized("ProjectVersion", "reasons"), localized("ProjectStep", "note"),
+	localized("Experience", "title"), language("Experience", "title"), localized("Experience", "summary"), language("Experience", "summary"),
+	localized("Experience", "learnt"), language("Experience", "learnt"), localized("QueueItem", "title"), localized("CannedReply", "text"),
+	localized("Offer", "summary"), language("Offer", "summary"), localized("Offer", "conditions"), language("Offer", "conditions"),
 )
 
-var columnOf = map[string]string{"formalName": "formal_name", "financingAfter": "financing_after", "closingNote": "closing_note"}
+var columnOf = map[string]string{"formalName": "formal_name", "financingAfter": "financing_after", "closingNote": "closing_note",
+	"workedWell": "worked", "didNotWork": "did_not_work", "followUp": "follow_up"}
 
 func localized(on, field string) []compile.Source {
 	c := column(field)

@@ -1,12 +1,24 @@
 package reference
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Recipient is where assistance goes: a State or, else, an area.
 type Recipient struct {
 	ID    string
 	State *State // nil for an area
 	Area  *Area  // nil for a State
+}
+
+// StateByID finds a State by the id of its row.
+func (t *Tables) StateByID(id string) (State, bool) {
+	i := slices.IndexFunc(t.States, func(s State) bool { return s.ID == id })
+	if i < 0 {
+		return State{}, false
+	}
+	return t.States[i], true
 }
 
 // StateByCode finds a State by ISO 3166 code of two or three letters, M49 code (with or without leading zeros) or former code.
@@ -85,4 +97,13 @@ func pad(code string) string {
 		return code
 	}
 	return strings.Repeat("0", 3-len(code)) + code
+}
+
+// SourceTitle is what a source is called; "" for none of ours.
+func (t *Tables) SourceTitle(key string) string {
+	i := slices.IndexFunc(t.Sources, func(s Source) bool { return s.Key == key })
+	if i < 0 {
+		return ""
+	}
+	return t.Sources[i].Title
 }

@@ -9,6 +9,7 @@ import (
 	"entraide/ent/db/need"
 	"entraide/ent/db/needstate"
 	"entraide/internal/access"
+	"entraide/internal/checking"
 	"entraide/internal/notifying"
 	"entraide/internal/reference"
 )
@@ -43,7 +44,7 @@ func (c *change) concurAnew(ctx context.Context, in Input, t *reference.Tables) 
 func (c *change) saysOther(in Input, t *reference.Tables) bool {
 	said := func(n *db.Need) []any {
 		return []any{n.Title, n.Summary, n.Quantity, n.Site, n.Baseline, n.Upkeep, n.FinancingAfter, n.Agency, n.Modality, n.CostCurrency, n.Yearly,
-			written(n.StartDate), written(n.EndDate), n.Audience, n.DetailsAudience}
+			checking.Written(n.StartDate), checking.Written(n.EndDate), n.Audience, n.DetailsAudience}
 	}
 	was, will := map[string]string{}, map[string]string{}
 	for _, s := range c.was.Edges.Themes {
@@ -51,7 +52,7 @@ func (c *change) saysOther(in Input, t *reference.Tables) bool {
 	}
 	for _, s := range in.Themes {
 		if theme, ok := t.ThemeByCode(s.Theme); ok {
-			percentage, _ := number(s.Percentage, percentPlaces)
+			percentage, _ := checking.Percentage(s.Percentage)
 			will[theme.ID] = percentage.String()
 		}
 	}
@@ -60,7 +61,7 @@ func (c *change) saysOther(in Input, t *reference.Tables) bool {
 
 // tellChanged tells States that what they concurred with has changed.
 func (c *change) tellChanged(ctx context.Context, states []*db.NeedState) error {
-	by, err := party(ctx, c.tx, &c.next)
+	by, err := notifying.Party(ctx, c.tx, c.next.StateID, c.next.OwnerID)
 	if err != nil {
 		return err
 	}

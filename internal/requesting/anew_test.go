@@ -1,6 +1,10 @@
 package requesting
 
-import "testing"
+import (
+	"testing"
+
+	"entraide/internal/checking"
+)
 
 // A State concurs with what it read: it is asked again about a draft that says something else, and told of an open need.
 func TestWhatWasConcurredWithChanges(t *testing.T) {
@@ -22,7 +26,9 @@ func TestWhatWasConcurredWithChanges(t *testing.T) {
 	for i, change := range []func(){
 		func() { in.CostAmount = "99999999.00" },
 		func() { in.Title = "Something else" },
-		func() { in.Themes = []ThemeShare{{"training", "50"}, {"marking-tracing", "50"}} },
+		func() {
+			in.Themes = []checking.ThemeShare{{Theme: "training", Percentage: "50"}, {Theme: "marking-tracing", Percentage: "50"}}
+		},
 		func() { in.EndDate = "2029-12-31" },
 		func() { in.DetailsAudience = "PUBLIC" },
 	} {

@@ -3,7 +3,6 @@ package requesting
 import (
 	"context"
 	"database/sql"
-	"fmt"
 	"slices"
 	"time"
 
@@ -12,6 +11,7 @@ import (
 	"entraide/ent/db"
 	"entraide/ent/db/need"
 	"entraide/ent/db/needstate"
+	"entraide/internal/checking"
 	"entraide/internal/fault"
 	"entraide/internal/reference"
 	"entraide/internal/store"
@@ -35,7 +35,7 @@ func AskConcurrence(ctx context.Context, pool *sql.DB, by store.By, id string, v
 		if p := c.mustConcur("states", rows); len(p) > 0 {
 			return p, nil
 		}
-		c.next.RegionID = optional(region)
+		c.next.RegionID = checking.Optional(region)
 		if err := writeStates(ctx, c.tx, id, rows); err != nil {
 			return nil, err
 		}
@@ -45,34 +45,24 @@ func AskConcurrence(ctx context.Context, pool *sql.DB, by store.By, id string, v
 
 // checkStates finds what is wrong with the States that are to ask together.
 func checkStates(n *db.Need, states []StateShare, region string, t *reference.Tables) []fault.Problem {
-	var p problems
+	var p checking.Problems
 	if len(states) == 0 || len(states) > len(t.States) {
-		p.add("states", "states_missing")
+		p.Add("states", "requesting.states_missing")
 		return p
 	}
-	isState := func(id string) bool {
-		return slices.ContainsFunc(t.States, func(s reference.State) bool { return s.ID == id })
-	}
-	seen, shares, declared := map[string]bool{}, make([]string, len(states)), 0
+	ids, shares, declared := make([]string, len(states)), make([]string, len(states)), false
 	for i, s := range states {
-		switch {
-		case !isState(s.StateID):
-			p.add(fmt.Sprintf("states.%d.stateID", i), "state_unknown")
-		case seen[s.StateID]:
-			p.add(fmt.Sprintf("states.%d.stateID", i), "state_twice")
-		}
-		if seen[s.StateID], shares[i] = true, s.Percentage; s.Percentage != "" {
-			declared++
-		}
+		ids[i], shares[i], declared = s.StateID, s.Percentage, declared || s.Percentage != ""
 	}
-	if n.StateID != nil && !seen[*n.StateID] {
-		p.add("states", "lead_missing")
+	p.Codes("states", "stateID", checking.State, ids, t)
+	if n.StateID != nil && !slices.Contains(ids, *n.StateID) {
+		p.Add("states", "requesting.lead_missing")
 	}
-	if declared > 0 {
-		p.percentages("states", shares)
+	if declared {
+		p.Percentages("states", shares)
 	}
-	if region != "" && !slices.ContainsFunc(t.Regions, func(r reference.Region) bool { return r.ID == region }) {
-		p.add("regionID", "region_unknown")
+	if region != "" {
+		p.Code("regionID", checking.Region, region, t)
 	}
 	return p
 }
@@ -82,7 +72,7 @@ func checkStates(n *db.Need, states []StateShare, region string, t *reference.Ta
 func together(n *db.Need, states []StateShare, at time.Time) (rows []*db.NeedState) {
 	for _, s := range states {
 		row := &db.NeedState{StateID: s.StateID, Concurrence: needstate.ConcurrenceASKED}
-		if d, ok := number(s.Percentage, percentPlaces); ok {
+		if d, ok := checking.Percentage(s.Percentage); ok {
 			row.Percentage = &d
 		}
 		for _, e := range n.Edges.States {
@@ -119,8 +109,8 @@ func writeStates(ctx context.Context, tx *store.Tx, id string, rows []*db.NeedSt
 			continue
 		}
 		u := tx.NeedState.UpdateOneID(r.ID).SetConcurrence(r.Concurrence).AddVersion(1)
-		put(r.Percentage, u.Mutation().SetPercentage, u.Mutation().ClearPercentage)
-		put(r.AnsweredAt, u.Mutation().SetAnsweredAt, u.Mutation().ClearAnsweredAt)
+		checking.Put(r.Percentage, u.Mutation().SetPercentage, u.Mutation().ClearPercentage)
+		checking.Put(r.AnsweredAt, u.Mutation().SetAnsweredAt, u.Mutation().ClearAnsweredAt)
 		if err := u.Exec(ctx); err != nil {
 			return err
 		}

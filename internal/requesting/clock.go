@@ -6,6 +6,7 @@ import (
 
 	"entraide/ent/db"
 	"entraide/internal/access"
+	"entraide/internal/ticking"
 )
 
 // Event is something that falls due for a need without anybody's doing.
@@ -46,14 +47,14 @@ func Due(n *db.Need, now time.Time) (events []Event) {
 		return []Event{expired}
 	}
 	for _, r := range slices.Backward(reminders) {
-		if at := after(latest(n.OpenedAt, n.ConfirmedAt), r.months, r.days); !now.Before(at) {
+		if at := ticking.After(latest(n.OpenedAt, n.ConfirmedAt), r.months, r.days); !now.Before(at) {
 			if n.RemindedAt == nil || n.RemindedAt.Before(at) {
 				events = append(events, r.event)
 			}
 			break
 		}
 	}
-	if at := after(latest(n.OpenedAt, n.AnsweredAt), access.NeedAnswered, 0); !now.Before(at) && (n.AskedAt == nil || n.AskedAt.Before(at)) {
+	if at := ticking.After(latest(n.OpenedAt, n.AnsweredAt), access.NeedAnswered, 0); !now.Before(at) && (n.AskedAt == nil || n.AskedAt.Before(at)) {
 		events = append(events, asked)
 	}
 	return events
@@ -61,7 +62,7 @@ func Due(n *db.Need, now time.Time) (events []Event) {
 
 // expiry is when a need expires if it is not confirmed.
 func expiry(n *db.Need) time.Time {
-	return after(latest(n.OpenedAt, n.ConfirmedAt), access.NeedConfirmed, grace)
+	return ticking.After(latest(n.OpenedAt, n.ConfirmedAt), access.NeedConfirmed, grace)
 }
 
 // latest is the time of the opening, or of what was said since.
@@ -70,13 +71,4 @@ func latest(opened, since *time.Time) time.Time {
 		return *since
 	}
 	return *opened
-}
-
-// after is a time some months and days later: the last day of a month where it has no such day.
-func after(t time.Time, months, days int) time.Time {
-	later := t.AddDate(0, months, 0)
-	if later.Day() != t.Day() {
-		later = later.AddDate(0, 0, -later.Day())
-	}
-	return later.AddDate(0, 0, days)
 }

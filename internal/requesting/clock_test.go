@@ -1,7 +1,6 @@
 package requesting
 
 import (
-	"context"
 	"database/sql"
 	"strings"
 	"sync"
@@ -13,8 +12,12 @@ import (
 	"entraide/ent/db"
 	"entraide/ent/db/need"
 	"entraide/internal/access"
+	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/ticking"
 )
+
+func day(s string) time.Time { return *checking.Date(s) }
 
 func on(s string) *time.Time {
 	if s == "" {
@@ -92,7 +95,7 @@ func TestTheClockOfALife(t *testing.T) {
 				t.Fatalf("due again at once: %v", due)
 			}
 		}
-		due := after(opened, access.NeedConfirmed, grace)
+		due := ticking.After(opened, access.NeedConfirmed, grace)
 		if end.Before(due) || end.Sub(due) > 61*24*time.Hour {
 			t.Fatalf("expired %s, due %s", end, due)
 		}
@@ -191,17 +194,5 @@ func TestTickWaitsALittle(t *testing.T) {
 	}
 	for id, want := range map[string]string{held: "OPEN", confirmed: "OPEN", noted: "EXPIRED", free: "EXPIRED"} {
 		w.want(want, "SELECT stage FROM needs WHERE id = $1", id)
-	}
-}
-
-// What panics is told of, and stops neither the rest nor the program.
-func TestThePanicOfAClock(t *testing.T) {
-	if err := safely(func() error { panic("no such thing") }); err == nil || !strings.Contains(err.Error(), "no such thing") {
-		t.Error(err)
-	}
-	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
-	defer cancel()
-	if err := Watch(ctx, nil); err != nil { // with no database at all
-		t.Error(err)
 	}
 }

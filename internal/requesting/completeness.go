@@ -1,9 +1,6 @@
 package requesting
 
-import (
-	"strings"
-	"unicode"
-)
+import "entraide/internal/checking"
 
 // Demanded is how complete a need must be before it can be opened, in percent.
 const Demanded = 60
@@ -29,16 +26,16 @@ var aspects = []struct {
 	points  int
 	present func(Input) bool
 }{
-	{"summary", 20, func(in Input) bool { return extent(in.Summary) >= telling }},
+	{"summary", 20, func(in Input) bool { return checking.Extent(in.Summary) >= telling }},
 	{"themes", 10, func(in Input) bool { return len(in.Themes) > 0 }},
 	{"costAmount", 10, func(in Input) bool { return in.CostAmount != "" }},
-	{"quantity", 8, func(in Input) bool { return says(in.Quantity) }},
-	{"site", 8, func(in Input) bool { return says(in.Site) }},
-	{"baseline", 8, func(in Input) bool { return says(in.Baseline) }},
-	{"agency", 6, func(in Input) bool { return says(in.Agency) }},
-	{"title", 5, func(in Input) bool { return says(in.Title) }},
-	{"upkeep", 5, func(in Input) bool { return says(in.Upkeep) }},
-	{"financingAfter", 5, func(in Input) bool { return says(in.FinancingAfter) }},
+	{"quantity", 8, func(in Input) bool { return checking.Says(in.Quantity) }},
+	{"site", 8, func(in Input) bool { return checking.Says(in.Site) }},
+	{"baseline", 8, func(in Input) bool { return checking.Says(in.Baseline) }},
+	{"agency", 6, func(in Input) bool { return checking.Says(in.Agency) }},
+	{"title", 5, func(in Input) bool { return checking.Says(in.Title) }},
+	{"upkeep", 5, func(in Input) bool { return checking.Says(in.Upkeep) }},
+	{"financingAfter", 5, func(in Input) bool { return checking.Says(in.FinancingAfter) }},
 	{"modality", 4, func(in Input) bool { return in.Modality != nil }},
 	{"startDate", 3, func(in Input) bool { return in.StartDate != "" }},
 	{"endDate", 3, func(in Input) bool { return in.EndDate != "" }},
@@ -58,18 +55,5 @@ func Completeness(in Input) Score {
 	return s
 }
 
-// says tells whether there is a text.
-func says(s string) bool { return strings.TrimSpace(s) != "" }
-
 // telling is how long a summary must be to say what exactly is needed: about two lines.
 const telling = 100
-
-// extent is how much a text says, in letters of an alphabet; a Chinese character says as much as three of them.
-func extent(s string) (n int) {
-	for _, r := range strings.TrimSpace(s) {
-		if n++; unicode.Is(unicode.Han, r) {
-			n += 2
-		}
-	}
-	return n
-}

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"entraide/ent/db/need"
+	"entraide/internal/checking"
 	"entraide/internal/wording"
 )
 
@@ -17,7 +18,7 @@ func whole() Input {
 	return Input{
 		Language: "en", Title: "Marking machines", Summary: strings.Repeat("Four machines that mark pistols and rifles. ", 3),
 		Quantity: "4 machines", Site: "Bujumbura", Baseline: "None", Agency: "National Commission", Upkeep: "The police workshop",
-		FinancingAfter: "The State budget", Themes: []ThemeShare{{"training", "100"}}, CostAmount: "100000.50", CostCurrency: "USD",
+		FinancingAfter: "The State budget", Themes: []checking.ThemeShare{{Theme: "training", Percentage: "100"}}, CostAmount: "100000.50", CostCurrency: "USD",
 		StartDate: "2027-01-01", EndDate: "2028-12-31", Modality: &modality, Priority: &priority, ReportID: "rep_1",
 	}
 }

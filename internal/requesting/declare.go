@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 
+	"entraide/internal/checking"
 	"entraide/internal/fault"
 	"entraide/internal/store"
 )
@@ -41,8 +42,8 @@ const mostNote = 2000
 
 // note keeps what is said where a need is met or ends, in the language of the request; what was said before goes.
 func (c *change) note(s string) []fault.Problem {
-	var p problems
-	p.text("note", s, mostNote, true)
-	c.next.ClosingNote = with(nil, cmp.Or(c.by.Language, "en"), s)
+	var p checking.Problems
+	p.Text("note", s, mostNote, checking.Lines)
+	c.next.ClosingNote = checking.With(nil, cmp.Or(c.by.Language, "en"), s)
 	return p
 }

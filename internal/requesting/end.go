@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 
+	"entraide/internal/checking"
 	"entraide/internal/fault"
 	"entraide/internal/notifying"
 	"entraide/internal/store"
@@ -25,7 +26,7 @@ func Close(ctx context.Context, pool *sql.DB, by store.By, id string, version in
 
 // end keeps why a need ends, which must be said, and tells of it.
 func (c *change) end(ctx context.Context, note, notice string, to ...notifying.To) ([]fault.Problem, error) {
-	if !says(note) {
+	if !checking.Says(note) {
 		return []fault.Problem{{Field: "note", Key: "requesting.note_missing"}}, nil
 	}
 	if p := c.note(note); len(p) > 0 {

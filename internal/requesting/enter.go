@@ -3,9 +3,9 @@ package requesting
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"entraide/ent/db"
+	"entraide/internal/checking"
 	"entraide/internal/reference"
 	"entraide/internal/store"
 )
@@ -19,13 +19,11 @@ func Enter(ctx context.Context, pool *sql.DB, by store.By, in Input, state, sour
 	if err != nil {
 		return Outcome{}, err
 	}
-	var p problems
-	if !slices.ContainsFunc(t.States, func(s reference.State) bool { return s.ID == state }) {
-		p.add("stateID", "state_unknown")
+	var p checking.Problems
+	p.Code("stateID", checking.State, state, t)
+	if !checking.Says(source) {
+		p.Add("source", "requesting.source_missing")
 	}
-	if !says(source) {
-		p.add("source", "source_missing")
-	}
-	p.text("source", source, mostSource, false)
+	p.Text("source", source, mostSource, checking.OneLine)
 	return begin(ctx, pool, by, "enter", db.Need{StateID: &state, EnteredFor: source}, in, p...)
 }

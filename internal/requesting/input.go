@@ -6,6 +6,7 @@ import (
 
 	"entraide/ent/db"
 	"entraide/ent/db/need"
+	"entraide/internal/checking"
 )
 
 // Input is what a need says. It stands for the whole: what it does not say, the need does not say any more, but for the
@@ -14,7 +15,7 @@ type Input struct {
 	Language                                 string // of the texts
 	Title, Summary, Quantity, Site, Baseline string
 	Agency, Upkeep, FinancingAfter           string
-	Themes                                   []ThemeShare
+	Themes                                   []checking.ThemeShare
 	CostAmount, CostCurrency                 string
 	Yearly                                   []YearAmount
 	StartDate, EndDate                       string // YYYY-MM-DD
@@ -24,9 +25,6 @@ type Input struct {
 	Audience, DetailsAudience                string
 	NamedDonors                              []string
 }
-
-// ThemeShare is the share of a need that falls under a theme.
-type ThemeShare struct{ Theme, Percentage string }
 
 // YearAmount is the part of a cost that falls in a year.
 type YearAmount struct {

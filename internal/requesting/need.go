@@ -10,6 +10,7 @@ import (
 	"entraide/ent/db/needstate"
 	"entraide/ent/db/needtheme"
 	"entraide/internal/access"
+	"entraide/internal/checking"
 	"entraide/internal/store"
 )
 
@@ -25,9 +26,10 @@ func load(ctx context.Context, tx *store.Tx, id string) (*db.Need, error) {
 // inputOf is what a stored need says, in whichever language it says it, as far as its completeness asks.
 func inputOf(n *db.Need) Input {
 	in := Input{
-		Title: longest(n.Title), Summary: longest(n.Summary), Quantity: longest(n.Quantity), Site: longest(n.Site), Baseline: longest(n.Baseline),
-		Agency: n.Agency, Upkeep: longest(n.Upkeep), FinancingAfter: longest(n.FinancingAfter),
-		StartDate: written(n.StartDate), EndDate: written(n.EndDate), Modality: n.Modality, Priority: n.Priority,
+		Title: checking.Longest(n.Title), Summary: checking.Longest(n.Summary), Quantity: checking.Longest(n.Quantity),
+		Site: checking.Longest(n.Site), Baseline: checking.Longest(n.Baseline), Agency: n.Agency,
+		Upkeep: checking.Longest(n.Upkeep), FinancingAfter: checking.Longest(n.FinancingAfter),
+		StartDate: checking.Written(n.StartDate), EndDate: checking.Written(n.EndDate), Modality: n.Modality, Priority: n.Priority,
 		Audience: string(n.Audience), DetailsAudience: string(n.DetailsAudience),
 	}
 	if n.CostAmount != nil {
@@ -37,22 +39,12 @@ func inputOf(n *db.Need) Input {
 		in.ReportID = *n.ReportID
 	}
 	for _, t := range n.Edges.Themes {
-		in.Themes = append(in.Themes, ThemeShare{t.ThemeID, t.Percentage.String()})
+		in.Themes = append(in.Themes, checking.ThemeShare{Theme: t.ThemeID, Percentage: t.Percentage.String()})
 	}
 	for _, d := range n.Edges.NamedDonors {
 		in.NamedDonors = append(in.NamedDonors, d.DonorID)
 	}
 	return in
-}
-
-// longest is the text in the language in which it says most.
-func longest(text map[string]string) (s string) {
-	for _, t := range text {
-		if extent(t) > extent(s) {
-			s = t
-		}
-	}
-	return s
 }
 
 // isOpen says whether a need asks for help.

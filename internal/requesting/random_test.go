@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"entraide/internal/checking"
 	"entraide/internal/fault"
 	"entraide/internal/store"
 )
@@ -70,7 +71,9 @@ func (w world) random(r *rand.Rand, by store.By, id string) (verb string, err er
 	in.ReportID = ""
 	in.CostAmount = fmt.Sprintf("%d.%02d", 1+r.IntN(1e6), r.IntN(100))
 	in.Audience = []string{"", "", "STATES", "SECRETARIAT"}[r.IntN(4)]
-	in.Themes = [][]ThemeShare{{{"training", "100"}}, {{"research", "33.3"}, {"ddr", "66.7"}}}[r.IntN(2)]
+	in.Themes = [][]checking.ThemeShare{
+		{{Theme: "training", Percentage: "100"}}, {{Theme: "research", Percentage: "33.3"}, {Theme: "ddr", Percentage: "66.7"}},
+	}[r.IntN(2)]
 	states := [][]StateShare{
 		{{"sta_bdi", ""}, {"sta_ken", ""}}, {{"sta_bdi", "40"}, {"sta_ken", "35.5"}, {"sta_rwa", "24.5"}}, {{"sta_bdi", ""}},
 	}[r.IntN(3)]

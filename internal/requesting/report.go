@@ -4,13 +4,13 @@ import (
 	"context"
 	"database/sql"
 	"net/url"
-	"slices"
 	"strings"
 
 	"entraide/ent/db"
 	"entraide/ent/db/nationalreport"
 	"entraide/internal/access"
 	"entraide/internal/audit"
+	"entraide/internal/checking"
 	"entraide/internal/fault"
 	"entraide/internal/reference"
 	"entraide/internal/store"
@@ -57,7 +57,7 @@ func AddNationalReport(ctx context.Context, pool *sql.DB, by store.By, in Report
 		var made *db.NationalReport
 		err = tx.Savepoint(ctx, func() (err error) { // of two at once, one finds the other's
 			made, err = tx.NationalReport.Create().SetStateID(in.StateID).SetYear(in.Year).SetLanguage(nationalreport.Language(in.Language)).
-				SetNillableSubmittedOn(dated(in.SubmittedOn)).SetURL(in.URL).Save(ctx)
+				SetNillableSubmittedOn(checking.Date(in.SubmittedOn)).SetURL(in.URL).Save(ctx)
 			return err
 		})
 		if db.IsConstraintError(err) {
@@ -73,25 +73,23 @@ func AddNationalReport(ctx context.Context, pool *sql.DB, by store.By, in Report
 
 // checkReport finds what is wrong with a report.
 func checkReport(in Report, by store.By, t *reference.Tables) []fault.Problem {
-	var p problems
-	if !slices.ContainsFunc(t.States, func(s reference.State) bool { return s.ID == in.StateID }) {
-		p.add("stateID", "state_unknown")
-	}
-	if in.Year < first.Year() || in.Year > by.At.Year() {
-		p.add("year", "report_year", "first", first.Year(), "last", by.At.Year())
+	var p checking.Problems
+	p.Code("stateID", checking.State, in.StateID, t)
+	if in.Year < checking.First.Year() || in.Year > by.At.Year() {
+		p.Add("year", "requesting.report_year", "first", checking.First.Year(), "last", by.At.Year())
 	}
 	if in.SubmittedOn != "" {
-		switch d, ok := date(in.SubmittedOn); {
-		case !ok:
-			p.add("submittedOn", "date")
-		case d.Before(first) || d.After(by.At):
-			p.add("submittedOn", "submitted")
+		switch d := checking.Date(in.SubmittedOn); {
+		case d == nil:
+			p.Add("submittedOn", "checking.date")
+		case d.Before(checking.First) || d.After(by.At):
+			p.Add("submittedOn", "requesting.submitted")
 		}
 	}
-	p.text("url", in.URL, mostURL, false)
+	p.Text("url", in.URL, mostURL, checking.OneLine)
 	u, err := url.Parse(in.URL)
 	if err != nil || u.Scheme != "https" || u.Hostname() == "" || u.User != nil || strings.ContainsAny(in.URL, " <>\"\\") {
-		p.add("url", "url")
+		p.Add("url", "requesting.url")
 	}
 	return p
 }

@@ -3,10 +3,7 @@ package requesting
 import (
 	"context"
 	"fmt"
-	"maps"
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/shopspring/decimal"
@@ -17,6 +14,7 @@ import (
 	"entraide/ent/db/need"
 	"entraide/ent/db/needdonor"
 	"entraide/ent/db/needtheme"
+	"entraide/internal/checking"
 	"entraide/internal/coverage"
 	"entraide/internal/money"
 	"entraide/internal/reference"
@@ -55,15 +53,15 @@ func said(n db.Need, in Input, t *reference.Tables) db.Need {
 		{&n.Title, in.Title}, {&n.Summary, in.Summary}, {&n.Quantity, in.Quantity}, {&n.Site, in.Site}, {&n.Baseline, in.Baseline},
 		{&n.Upkeep, in.Upkeep}, {&n.FinancingAfter, in.FinancingAfter},
 	} {
-		*x.into = with(*x.into, in.Language, x.text)
+		*x.into = checking.With(*x.into, in.Language, x.text)
 	}
-	n.Titles, n.Agency, n.Modality, n.Priority = joined(n.Title), in.Agency, in.Modality, in.Priority
+	n.Titles, n.Agency, n.Modality, n.Priority = checking.Joined(n.Title), in.Agency, in.Modality, in.Priority
 	n.Audience, n.DetailsAudience = need.Audience(in.audience()), need.DetailsAudience(in.detailsAudience())
-	n.StartDate, n.EndDate, n.ReportID = dated(in.StartDate), dated(in.EndDate), optional(in.ReportID)
+	n.StartDate, n.EndDate, n.ReportID = checking.Date(in.StartDate), checking.Date(in.EndDate), checking.Optional(in.ReportID)
 	n.CostAmount, n.CostCurrency, n.Yearly = nil, nil, nil
 	if in.CostAmount != "" {
 		amount := decimal.RequireFromString(in.CostAmount)
-		code, _ := currency(in.CostCurrency, t)
+		code, _ := checking.Currency(in.CostCurrency, t)
 		n.CostAmount, n.CostCurrency = &amount, &code
 	}
 	for _, y := range in.Yearly {
@@ -100,7 +98,7 @@ func write(ctx context.Context, tx *store.Tx, id string, in Input, t *reference.
 	if _, err := tx.NeedDonor.Delete().Where(needdonor.NeedID(id)).Exec(ctx); err != nil {
 		return err
 	}
-	for _, d := range unique(in.NamedDonors) {
+	for _, d := range checking.Unique(in.NamedDonors) {
 		if err := tx.NeedDonor.Create().SetNeedID(id).SetDonorID(d).Exec(ctx); err != nil {
 			return err
 		}
@@ -125,34 +123,25 @@ func set(m *db.NeedMutation, n db.Need, rates money.Rates) {
 	m.SetDetailsAudience(n.DetailsAudience)
 	m.SetCompleteness(n.Completeness)
 	m.SetEnteredFor(n.EnteredFor)
-	put(n.RegionID, m.SetRegionID, m.ClearRegionID)
-	put(n.ReportID, m.SetReportID, m.ClearReportID)
-	put(n.Modality, m.SetModality, m.ClearModality)
-	put(n.Priority, m.SetPriority, m.ClearPriority)
-	put(n.CostAmount, m.SetCostAmount, m.ClearCostAmount)
-	put(n.CostCurrency, m.SetCostCurrency, m.ClearCostCurrency)
-	put(usd(&n, rates), m.SetCostUsd, m.ClearCostUsd)
-	put(n.StartDate, m.SetStartDate, m.ClearStartDate)
-	put(n.EndDate, m.SetEndDate, m.ClearEndDate)
-	put(n.OpenedAt, m.SetOpenedAt, m.ClearOpenedAt)
-	put(n.ConfirmedAt, m.SetConfirmedAt, m.ClearConfirmedAt)
-	put(n.RemindedAt, m.SetRemindedAt, m.ClearRemindedAt)
-	put(n.AskedAt, m.SetAskedAt, m.ClearAskedAt)
-	put(n.AnsweredAt, m.SetAnsweredAt, m.ClearAnsweredAt)
+	checking.Put(n.RegionID, m.SetRegionID, m.ClearRegionID)
+	checking.Put(n.ReportID, m.SetReportID, m.ClearReportID)
+	checking.Put(n.Modality, m.SetModality, m.ClearModality)
+	checking.Put(n.Priority, m.SetPriority, m.ClearPriority)
+	checking.Put(n.CostAmount, m.SetCostAmount, m.ClearCostAmount)
+	checking.Put(n.CostCurrency, m.SetCostCurrency, m.ClearCostCurrency)
+	checking.Put(usd(&n, rates), m.SetCostUsd, m.ClearCostUsd)
+	checking.Put(n.StartDate, m.SetStartDate, m.ClearStartDate)
+	checking.Put(n.EndDate, m.SetEndDate, m.ClearEndDate)
+	checking.Put(n.OpenedAt, m.SetOpenedAt, m.ClearOpenedAt)
+	checking.Put(n.ConfirmedAt, m.SetConfirmedAt, m.ClearConfirmedAt)
+	checking.Put(n.RemindedAt, m.SetRemindedAt, m.ClearRemindedAt)
+	checking.Put(n.AskedAt, m.SetAskedAt, m.ClearAskedAt)
+	checking.Put(n.AnsweredAt, m.SetAnsweredAt, m.ClearAnsweredAt)
 	if n.Yearly != nil {
 		m.SetYearly(n.Yearly)
 	} else {
 		m.ClearYearly()
 	}
-}
-
-// put sets a column, or clears it where there is no value.
-func put[T any](v *T, set func(T), clear func()) {
-	if v == nil {
-		clear()
-		return
-	}
-	set(*v)
 }
 
 // usd is the cost in dollars, by the rate of the year in which the need begins, else of that in which it was opened or,
@@ -172,56 +161,4 @@ func usd(n *db.Need, rates money.Rates) *decimal.Decimal {
 		return nil
 	}
 	return &d
-}
-
-// with is a text in several languages after one of them was written anew. What is empty goes.
-func with(text map[string]string, lang, s string) map[string]string {
-	text = maps.Clone(text)
-	if text == nil {
-		text = map[string]string{}
-	}
-	if text[lang] = s; !says(s) {
-		delete(text, lang)
-	}
-	return text
-}
-
-// joined is all titles, one after the other, by which a need is found in any language.
-func joined(titles map[string]string) string {
-	var all []string
-	for _, lang := range slices.Sorted(maps.Keys(titles)) {
-		if !slices.Contains(all, titles[lang]) {
-			all = append(all, titles[lang])
-		}
-	}
-	return strings.Join(all, "\n")
-}
-
-// unique is a list without what it says twice.
-func unique(ids []string) []string {
-	ids = slices.Clone(ids)
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
-func optional(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
-}
-
-func dated(s string) *time.Time {
-	t, ok := date(s)
-	if !ok {
-		return nil
-	}
-	return &t
-}
-
-func written(t *time.Time) string {
-	if t == nil {
-		return ""
-	}
-	return t.Format(time.DateOnly)
 }

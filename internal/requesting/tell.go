@@ -3,14 +3,12 @@ package requesting
 import (
 	"context"
 	"maps"
-	"slices"
 
 	"entraide/ent/db"
 	"entraide/ent/db/donor"
-	"entraide/ent/db/organisation"
 	"entraide/internal/access"
+	"entraide/internal/checking"
 	"entraide/internal/notifying"
-	"entraide/internal/reference"
 	"entraide/internal/store"
 )
 
@@ -87,7 +85,7 @@ func tellShown(ctx context.Context, tx *store.Tx, n *db.Need, donors []string, o
 	if to = append(to, others...); len(to) == 0 {
 		return nil
 	}
-	by, err := party(ctx, tx, n)
+	by, err := notifying.Party(ctx, tx, n.StateID, n.OwnerID)
 	if err != nil {
 		return err
 	}
@@ -99,12 +97,12 @@ func shown(in Input) []string {
 	if !in.isNamed() {
 		return nil
 	}
-	return unique(in.NamedDonors)
+	return checking.Unique(in.NamedDonors)
 }
 
 // tellAsked asks the States that did not concur yet.
 func tellAsked(ctx context.Context, tx *store.Tx, n *db.Need, rows []*db.NeedState) error {
-	by, err := party(ctx, tx, n)
+	by, err := notifying.Party(ctx, tx, n.StateID, n.OwnerID)
 	if err != nil {
 		return err
 	}
@@ -119,34 +117,9 @@ func tellAsked(ctx context.Context, tx *store.Tx, n *db.Need, rows []*db.NeedSta
 
 // tellAnswered tells those whose need it is what a State answered.
 func tellAnswered(ctx context.Context, tx *store.Tx, n *db.Need, key, state string) error {
-	name, err := stateName(state)
+	name, err := notifying.Party(ctx, tx, &state, nil)
 	if err != nil {
 		return err
 	}
 	return tell(ctx, tx, n, key, values{"state": name}, own(n)...)
-}
-
-// party is the name of who asks.
-func party(ctx context.Context, tx *store.Tx, n *db.Need) (notifying.Text, error) {
-	if n.StateID != nil {
-		return stateName(*n.StateID)
-	}
-	o, err := tx.Organisation.Query().Where(organisation.IDIn(listed(n.OwnerID)...)).Only(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return notifying.Text{"": o.Name}, nil
-}
-
-// stateName is the name of a State as the United Nations writes it.
-func stateName(id string) (notifying.Text, error) {
-	t, err := reference.Load()
-	if err != nil {
-		return nil, err
-	}
-	i := slices.IndexFunc(t.States, func(s reference.State) bool { return s.ID == id })
-	if i < 0 {
-		return nil, access.NotFound()
-	}
-	return t.States[i].Names, nil
 }

@@ -3,10 +3,6 @@ package requesting
 import (
 	"context"
 	"database/sql"
-	"errors"
-	"fmt"
-	"log/slog"
-	"runtime/debug"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -19,39 +15,8 @@ import (
 	"entraide/internal/coverage"
 	"entraide/internal/notifying"
 	"entraide/internal/store"
+	"entraide/internal/ticking"
 )
-
-// every is how often the clock looks at the needs; patience is how long it waits, in terms of Postgres, for who is at work
-// on one before it turns to the next.
-const (
-	every    = time.Hour
-	patience = "3s"
-)
-
-// Watch lets the clock tick until ctx ends. What fails is tried again at the next tick.
-func Watch(ctx context.Context, pool *sql.DB) error {
-	for {
-		now := time.Now().UTC().Truncate(time.Microsecond)
-		if err := safely(func() error { return Tick(ctx, pool, now) }); err != nil && ctx.Err() == nil {
-			slog.ErrorContext(ctx, "the clock of needs failed", "error", err)
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-time.After(every):
-		}
-	}
-}
-
-// safely turns a panic into an error: what one need makes fail stops neither the others nor the program.
-func safely(do func() error) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
-		}
-	}()
-	return do()
-}
 
 // Tick does what fell due for needs, each in a transaction of its own, as the program itself. Several may tick at once.
 func Tick(ctx context.Context, pool *sql.DB, now time.Time) error {
@@ -64,22 +29,17 @@ func Tick(ctx context.Context, pool *sql.DB, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	var failed []error
+	var ids []string
 	for _, n := range open {
-		if len(Due(n, now)) > 0 && ctx.Err() == nil {
-			failed = append(failed, safely(func() error {
-				return store.Write(ctx, pool, func(tx *store.Tx) error { return strike(ctx, tx, n.ID, now) })
-			}))
+		if len(Due(n, now)) > 0 {
+			ids = append(ids, n.ID)
 		}
 	}
-	return errors.Join(failed...)
+	return ticking.Each(ctx, pool, ids, func(ctx context.Context, tx *store.Tx, id string) error { return strike(ctx, tx, id, now) })
 }
 
 // strike does what is due for one need.
 func strike(ctx context.Context, tx *store.Tx, id string, now time.Time) (err error) {
-	if _, err := tx.SQL.ExecContext(ctx, "SET LOCAL lock_timeout = '"+patience+"'"); err != nil {
-		return err
-	}
 	if err := coverage.Lock(ctx, tx, nil, []string{id}); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package requesting
 import (
 	"database/sql"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -111,7 +112,7 @@ func (w world) problems(o Outcome, err error) string {
 	}
 	s := ""
 	for _, p := range o.Problems {
-		s += fmt.Sprintf("%s:%s ", p.Field, p.Key[len("requesting."):])
+		s += fmt.Sprintf("%s:%s ", p.Field, p.Key[strings.Index(p.Key, ".")+1:])
 	}
 	return s
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -158,7 +159,25 @@ func referenceTables(t *reference.Tables, now time.Time) []table {
 				"title": m.Titles, "starts_on": day(m.Start), "ends_on": day(m.End), "city": m.City, "state_id": null(m.StateID), "format": m.Format,
 				"stage": stage, "chair": m.Chair, "source_name": strings.Join(m.Sources, " ")}
 		})},
+		{"offers", id, each(t.FundingWindows, now, func(w reference.FundingWindow) record { return window(w, t) })},
 	}
+}
+
+// window is an offer known from a public page alone: shown as published there, never matched and never counted. Money that
+// its page does not name it does not name either.
+func window(w reference.FundingWindow, t *reference.Tables) record {
+	r := record{"id": "ofr_" + strings.ToLower(strings.ReplaceAll(w.Code, "-", "_")), "name": w.Names["en"], "summary": texts(w.Scope),
+		"conditions": texts(w.Conditions), "administrator": w.Administrator, "origin": "PUBLISHED_SOURCE", "stage": "AS_PUBLISHED", "visibility": "PUBLIC",
+		"modality": "FUNDING", "envelope_is_private": true, "currency": nil, "most_amount": nil, "least_months": number(w.MinMonths),
+		"most_months": number(w.MaxMonths), "applicants": w.Applicants["en"], "applicant_kinds": w.ApplicantKinds, "through_partner": w.ThroughPartner,
+		"recurrence": "YEARLY", "source_name": t.SourceTitle(w.Sources[0]), "as_of": strconv.Itoa(w.AsOf)}
+	if w.Cycle == "BY_INVITATION" {
+		r["recurrence"] = "NONE"
+	}
+	if w.MaxUSD.IsPositive() {
+		r["currency"], r["most_amount"] = "USD", w.MaxUSD.String()
+	}
+	return r
 }
 
 // each makes the rows, with the columns that every noun has.

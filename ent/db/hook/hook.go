@@ -44,6 +44,54 @@ func (f AuditEntryFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AuditEntryMutation", m)
 }
 
+// The BudgetLineFunc type is an adapter to allow the use of ordinary
+// function as BudgetLine mutator.
+type BudgetLineFunc func(context.Context, *db.BudgetLineMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BudgetLineFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.BudgetLineMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BudgetLineMutation", m)
+}
+
+// The CannedReplyFunc type is an adapter to allow the use of ordinary
+// function as CannedReply mutator.
+type CannedReplyFunc func(context.Context, *db.CannedReplyMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CannedReplyFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CannedReplyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CannedReplyMutation", m)
+}
+
+// The CommentFunc type is an adapter to allow the use of ordinary
+// function as Comment mutator.
+type CommentFunc func(context.Context, *db.CommentMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CommentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CommentMutation", m)
+}
+
+// The ConsentFunc type is an adapter to allow the use of ordinary
+// function as Consent mutator.
+type ConsentFunc func(context.Context, *db.ConsentMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConsentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ConsentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ConsentMutation", m)
+}
+
 // The DocumentFunc type is an adapter to allow the use of ordinary
 // function as Document mutator.
 type DocumentFunc func(context.Context, *db.DocumentMutation) (db.Value, error)
@@ -78,6 +126,18 @@ func (f ExchangeRateFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ExchangeRateMutation", m)
+}
+
+// The ExperienceFunc type is an adapter to allow the use of ordinary
+// function as Experience mutator.
+type ExperienceFunc func(context.Context, *db.ExperienceMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ExperienceFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ExperienceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ExperienceMutation", m)
 }
 
 // The ImportRunFunc type is an adapter to allow the use of ordinary
@@ -272,6 +332,18 @@ func (f OrganisationAliasFunc) Mutate(ctx context.Context, m db.Mutation) (db.Va
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.OrganisationAliasMutation", m)
 }
 
+// The OrganisationMatchFunc type is an adapter to allow the use of ordinary
+// function as OrganisationMatch mutator.
+type OrganisationMatchFunc func(context.Context, *db.OrganisationMatchMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OrganisationMatchFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.OrganisationMatchMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.OrganisationMatchMutation", m)
+}
+
 // The ParagraphFunc type is an adapter to allow the use of ordinary
 // function as Paragraph mutator.
 type ParagraphFunc func(context.Context, *db.ParagraphMutation) (db.Value, error)
@@ -320,6 +392,18 @@ func (f ProjectRecipientFunc) Mutate(ctx context.Context, m db.Mutation) (db.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProjectRecipientMutation", m)
 }
 
+// The ProjectStepFunc type is an adapter to allow the use of ordinary
+// function as ProjectStep mutator.
+type ProjectStepFunc func(context.Context, *db.ProjectStepMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProjectStepFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProjectStepMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProjectStepMutation", m)
+}
+
 // The ProjectThemeFunc type is an adapter to allow the use of ordinary
 // function as ProjectTheme mutator.
 type ProjectThemeFunc func(context.Context, *db.ProjectThemeMutation) (db.Value, error)
@@ -332,6 +416,30 @@ func (f ProjectThemeFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProjectThemeMutation", m)
 }
 
+// The ProjectVersionFunc type is an adapter to allow the use of ordinary
+// function as ProjectVersion mutator.
+type ProjectVersionFunc func(context.Context, *db.ProjectVersionMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProjectVersionFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProjectVersionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProjectVersionMutation", m)
+}
+
+// The QueueItemFunc type is an adapter to allow the use of ordinary
+// function as QueueItem mutator.
+type QueueItemFunc func(context.Context, *db.QueueItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f QueueItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.QueueItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.QueueItemMutation", m)
+}
+
 // The RegionFunc type is an adapter to allow the use of ordinary
 // function as Region mutator.
 type RegionFunc func(context.Context, *db.RegionMutation) (db.Value, error)
@@ -342,6 +450,18 @@ func (f RegionFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegionMutation", m)
+}
+
+// The ResultFunc type is an adapter to allow the use of ordinary
+// function as Result mutator.
+type ResultFunc func(context.Context, *db.ResultMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ResultFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ResultMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ResultMutation", m)
 }
 
 // The SourceRecordFunc type is an adapter to allow the use of ordinary

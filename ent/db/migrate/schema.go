@@ -100,6 +100,157 @@ var (
 			},
 		},
 	}
+	// BudgetLinesColumns holds the columns for the "budget_lines" table.
+	BudgetLinesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "year", Type: field.TypeInt},
+		{Name: "label", Type: field.TypeJSON},
+		{Name: "amount", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "project_id", Type: field.TypeString, Size: 40},
+	}
+	// BudgetLinesTable holds the schema information for the "budget_lines" table.
+	BudgetLinesTable = &schema.Table{
+		Name:       "budget_lines",
+		Columns:    BudgetLinesColumns,
+		PrimaryKey: []*schema.Column{BudgetLinesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "budget_lines_projects_budget_lines",
+				Columns:    []*schema.Column{BudgetLinesColumns[8]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "budgetline_project_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{BudgetLinesColumns[8], BudgetLinesColumns[4]},
+			},
+		},
+	}
+	// CannedRepliesColumns holds the columns for the "canned_replies" table.
+	CannedRepliesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString},
+		{Name: "text", Type: field.TypeJSON},
+	}
+	// CannedRepliesTable holds the schema information for the "canned_replies" table.
+	CannedRepliesTable = &schema.Table{
+		Name:       "canned_replies",
+		Columns:    CannedRepliesColumns,
+		PrimaryKey: []*schema.Column{CannedRepliesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cannedreply_name",
+				Unique:  true,
+				Columns: []*schema.Column{CannedRepliesColumns[4]},
+			},
+		},
+	}
+	// CommentsColumns holds the columns for the "comments" table.
+	CommentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "user_id", Type: field.TypeString},
+		{Name: "language", Type: field.TypeEnum, Enums: []string{"ar", "en", "es", "fr", "ru", "zh"}, Default: "en"},
+		{Name: "text", Type: field.TypeString, Size: 2147483647},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SAID", "REMOVED"}, Default: "SAID"},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "organisation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "experience_id", Type: field.TypeString, Size: 40},
+	}
+	// CommentsTable holds the schema information for the "comments" table.
+	CommentsTable = &schema.Table{
+		Name:       "comments",
+		Columns:    CommentsColumns,
+		PrimaryKey: []*schema.Column{CommentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "comments_states_state",
+				Columns:    []*schema.Column{CommentsColumns[8]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "comments_organisations_organisation",
+				Columns:    []*schema.Column{CommentsColumns[9]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "comments_experiences_comments",
+				Columns:    []*schema.Column{CommentsColumns[10]},
+				RefColumns: []*schema.Column{ExperiencesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "comment_experience_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{CommentsColumns[10], CommentsColumns[1]},
+			},
+		},
+	}
+	// ConsentsColumns holds the columns for the "consents" table.
+	ConsentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CONSENT", "NOTICE"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"ASKED", "CONSENTED", "REFUSED", "WITHDRAWN", "NOTIFIED"}},
+		{Name: "asked_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "reminded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "letter_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "state_id", Type: field.TypeString, Size: 40},
+		{Name: "project_id", Type: field.TypeString, Size: 40},
+	}
+	// ConsentsTable holds the schema information for the "consents" table.
+	ConsentsTable = &schema.Table{
+		Name:       "consents",
+		Columns:    ConsentsColumns,
+		PrimaryKey: []*schema.Column{ConsentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "consents_states_state",
+				Columns:    []*schema.Column{ConsentsColumns[12]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "consents_projects_consents",
+				Columns:    []*schema.Column{ConsentsColumns[13]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "consent_project_id_state_id",
+				Unique:  true,
+				Columns: []*schema.Column{ConsentsColumns[13], ConsentsColumns[12]},
+			},
+			{
+				Name:    "consent_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentsColumns[12]},
+			},
+		},
+	}
 	// DocumentsColumns holds the columns for the "documents" table.
 	DocumentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -184,6 +335,61 @@ var (
 				Name:    "exchangerate_currency_year",
 				Unique:  true,
 				Columns: []*schema.Column{ExchangeRatesColumns[4], ExchangeRatesColumns[5]},
+			},
+		},
+	}
+	// ExperiencesColumns holds the columns for the "experiences" table.
+	ExperiencesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "title", Type: field.TypeJSON},
+		{Name: "summary", Type: field.TypeJSON},
+		{Name: "learnt", Type: field.TypeJSON},
+		{Name: "titles", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "year", Type: field.TypeInt, Nullable: true},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"DRAFT", "PUBLISHED", "WITHDRAWN"}},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "project_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ExperiencesTable holds the schema information for the "experiences" table.
+	ExperiencesTable = &schema.Table{
+		Name:       "experiences",
+		Columns:    ExperiencesColumns,
+		PrimaryKey: []*schema.Column{ExperiencesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "experiences_states_state",
+				Columns:    []*schema.Column{ExperiencesColumns[11]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "experiences_organisations_owner",
+				Columns:    []*schema.Column{ExperiencesColumns[12]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "experiences_projects_project",
+				Columns:    []*schema.Column{ExperiencesColumns[13]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "experience_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExperiencesColumns[11]},
+			},
+			{
+				Name:    "experience_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExperiencesColumns[12]},
 			},
 		},
 	}
@@ -833,10 +1039,16 @@ var (
 		{Name: "least_months", Type: field.TypeInt, Nullable: true},
 		{Name: "most_months", Type: field.TypeInt, Nullable: true},
 		{Name: "applicants", Type: field.TypeString, Default: ""},
+		{Name: "applicant_kinds", Type: field.TypeJSON, Nullable: true},
+		{Name: "through_partner", Type: field.TypeBool, Default: false},
+		{Name: "recurrence", Type: field.TypeEnum, Enums: []string{"NONE", "YEARLY"}, Default: "NONE"},
 		{Name: "opens_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date"}},
 		{Name: "closes_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date"}},
 		{Name: "source_name", Type: field.TypeString, Default: ""},
 		{Name: "as_of", Type: field.TypeString, Default: ""},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reminded_at", Type: field.TypeTime, Nullable: true},
 		{Name: "donor_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// OffersTable holds the schema information for the "offers" table.
@@ -847,7 +1059,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "offers_donors_offers",
-				Columns:    []*schema.Column{OffersColumns[24]},
+				Columns:    []*schema.Column{OffersColumns[30]},
 				RefColumns: []*schema.Column{DonorsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -856,7 +1068,7 @@ var (
 			{
 				Name:    "offer_donor_id",
 				Unique:  false,
-				Columns: []*schema.Column{OffersColumns[24]},
+				Columns: []*schema.Column{OffersColumns[30]},
 			},
 		},
 	}
@@ -870,6 +1082,7 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"GOVERNMENT", "LOCAL_GOVERNMENT", "OTHER_PUBLIC_SECTOR", "INTERNATIONAL_NGO", "NATIONAL_NGO", "REGIONAL_NGO", "PARTNER_COUNTRY_NGO", "PUBLIC_PRIVATE_PARTNERSHIP", "MULTILATERAL", "FOUNDATION", "PRIVATE_SECTOR", "ACADEMIC", "OTHER", "UNKNOWN"}},
 		{Name: "iati_ref", Type: field.TypeString, Unique: true, Nullable: true},
 		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// OrganisationsTable holds the schema information for the "organisations" table.
 	OrganisationsTable = &schema.Table{
@@ -883,12 +1096,23 @@ var (
 				RefColumns: []*schema.Column{StatesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
+			{
+				Symbol:     "organisations_organisations_merged",
+				Columns:    []*schema.Column{OrganisationsColumns[8]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "organisation_name",
 				Unique:  false,
 				Columns: []*schema.Column{OrganisationsColumns[4]},
+			},
+			{
+				Name:    "organisation_merged_into_id",
+				Unique:  false,
+				Columns: []*schema.Column{OrganisationsColumns[8]},
 			},
 		},
 	}
@@ -913,6 +1137,56 @@ var (
 				Columns:    []*schema.Column{OrganisationAliasesColumns[6]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// OrganisationMatchesColumns holds the columns for the "organisation_matches" table.
+	OrganisationMatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "evidence", Type: field.TypeEnum, Enums: []string{"SAME_NAME", "NEARLY_SAME_NAME", "SAME_REF", "SAID"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"SUGGESTED", "MERGED", "REJECTED"}},
+		{Name: "moved", Type: field.TypeJSON, Nullable: true},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "from_id", Type: field.TypeString, Size: 40},
+		{Name: "into_id", Type: field.TypeString, Size: 40},
+	}
+	// OrganisationMatchesTable holds the schema information for the "organisation_matches" table.
+	OrganisationMatchesTable = &schema.Table{
+		Name:       "organisation_matches",
+		Columns:    OrganisationMatchesColumns,
+		PrimaryKey: []*schema.Column{OrganisationMatchesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "organisation_matches_organisations_from",
+				Columns:    []*schema.Column{OrganisationMatchesColumns[8]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "organisation_matches_organisations_into",
+				Columns:    []*schema.Column{OrganisationMatchesColumns[9]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "organisationmatch_from_id_into_id",
+				Unique:  true,
+				Columns: []*schema.Column{OrganisationMatchesColumns[8], OrganisationMatchesColumns[9]},
+			},
+			{
+				Name:    "organisationmatch_into_id",
+				Unique:  false,
+				Columns: []*schema.Column{OrganisationMatchesColumns[9]},
+			},
+			{
+				Name:    "organisationmatch_stage",
+				Unique:  false,
+				Columns: []*schema.Column{OrganisationMatchesColumns[5]},
 			},
 		},
 	}
@@ -995,8 +1269,17 @@ var (
 		{Name: "budget_currency", Type: field.TypeString, Nullable: true},
 		{Name: "budget_usd", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
 		{Name: "gender_marker", Type: field.TypeInt, Nullable: true},
+		{Name: "working_languages", Type: field.TypeJSON, Nullable: true},
+		{Name: "submitted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "worked", Type: field.TypeJSON, Nullable: true},
+		{Name: "did_not_work", Type: field.TypeJSON, Nullable: true},
+		{Name: "follow_up", Type: field.TypeJSON, Nullable: true},
 		{Name: "reporter_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "source_record_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// ProjectsTable holds the schema information for the "projects" table.
@@ -1007,19 +1290,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "projects_organisations_reporter",
-				Columns:    []*schema.Column{ProjectsColumns[16]},
+				Columns:    []*schema.Column{ProjectsColumns[24]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "projects_organisations_owner",
-				Columns:    []*schema.Column{ProjectsColumns[17]},
+				Columns:    []*schema.Column{ProjectsColumns[25]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
+				Symbol:     "projects_states_state",
+				Columns:    []*schema.Column{ProjectsColumns[26]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
 				Symbol:     "projects_source_records_source_record",
-				Columns:    []*schema.Column{ProjectsColumns[18]},
+				Columns:    []*schema.Column{ProjectsColumns[27]},
 				RefColumns: []*schema.Column{SourceRecordsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1038,12 +1327,22 @@ var (
 			{
 				Name:    "project_reporter_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProjectsColumns[16]},
+				Columns: []*schema.Column{ProjectsColumns[24]},
 			},
 			{
 				Name:    "project_source_record_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProjectsColumns[18]},
+				Columns: []*schema.Column{ProjectsColumns[27]},
+			},
+			{
+				Name:    "project_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProjectsColumns[25]},
+			},
+			{
+				Name:    "project_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProjectsColumns[26]},
 			},
 		},
 	}
@@ -1054,6 +1353,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "percentage", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "numeric"}},
+		{Name: "has_activity", Type: field.TypeBool, Default: true},
 		{Name: "project_id", Type: field.TypeString, Size: 40},
 		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "area_id", Type: field.TypeString, Nullable: true, Size: 40},
@@ -1067,25 +1367,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "project_recipients_projects_recipients",
-				Columns:    []*schema.Column{ProjectRecipientsColumns[5]},
+				Columns:    []*schema.Column{ProjectRecipientsColumns[6]},
 				RefColumns: []*schema.Column{ProjectsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "project_recipients_states_state",
-				Columns:    []*schema.Column{ProjectRecipientsColumns[6]},
+				Columns:    []*schema.Column{ProjectRecipientsColumns[7]},
 				RefColumns: []*schema.Column{StatesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "project_recipients_areas_area",
-				Columns:    []*schema.Column{ProjectRecipientsColumns[7]},
+				Columns:    []*schema.Column{ProjectRecipientsColumns[8]},
 				RefColumns: []*schema.Column{AreasColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "project_recipients_regions_region",
-				Columns:    []*schema.Column{ProjectRecipientsColumns[8]},
+				Columns:    []*schema.Column{ProjectRecipientsColumns[9]},
 				RefColumns: []*schema.Column{RegionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1094,12 +1394,60 @@ var (
 			{
 				Name:    "projectrecipient_project_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProjectRecipientsColumns[5]},
+				Columns: []*schema.Column{ProjectRecipientsColumns[6]},
 			},
 			{
 				Name:    "projectrecipient_state_id_project_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProjectRecipientsColumns[6], ProjectRecipientsColumns[5]},
+				Columns: []*schema.Column{ProjectRecipientsColumns[7], ProjectRecipientsColumns[6]},
+			},
+		},
+	}
+	// ProjectStepsColumns holds the columns for the "project_steps" table.
+	ProjectStepsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "action", Type: field.TypeString},
+		{Name: "audience", Type: field.TypeEnum, Enums: []string{"PUBLIC", "FILE", "CONSENT"}},
+		{Name: "role", Type: field.TypeString, Default: ""},
+		{Name: "note", Type: field.TypeJSON},
+		{Name: "project_id", Type: field.TypeString, Size: 40},
+		{Name: "state_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "organisation_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ProjectStepsTable holds the schema information for the "project_steps" table.
+	ProjectStepsTable = &schema.Table{
+		Name:       "project_steps",
+		Columns:    ProjectStepsColumns,
+		PrimaryKey: []*schema.Column{ProjectStepsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "project_steps_projects_steps",
+				Columns:    []*schema.Column{ProjectStepsColumns[9]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "project_steps_states_state",
+				Columns:    []*schema.Column{ProjectStepsColumns[10]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "project_steps_organisations_organisation",
+				Columns:    []*schema.Column{ProjectStepsColumns[11]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "projectstep_project_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{ProjectStepsColumns[9], ProjectStepsColumns[4]},
 			},
 		},
 	}
@@ -1147,6 +1495,84 @@ var (
 			},
 		},
 	}
+	// ProjectVersionsColumns holds the columns for the "project_versions" table.
+	ProjectVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROPOSAL", "CHANGE"}},
+		{Name: "content", Type: field.TypeJSON},
+		{Name: "input", Type: field.TypeJSON},
+		{Name: "submitted_at", Type: field.TypeTime},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"WAITING", "ACCEPTED", "RETURNED"}, Default: "WAITING"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reasons", Type: field.TypeJSON},
+		{Name: "project_id", Type: field.TypeString, Size: 40},
+	}
+	// ProjectVersionsTable holds the schema information for the "project_versions" table.
+	ProjectVersionsTable = &schema.Table{
+		Name:       "project_versions",
+		Columns:    ProjectVersionsColumns,
+		PrimaryKey: []*schema.Column{ProjectVersionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "project_versions_projects_versions",
+				Columns:    []*schema.Column{ProjectVersionsColumns[12]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "projectversion_project_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{ProjectVersionsColumns[12], ProjectVersionsColumns[4]},
+			},
+		},
+	}
+	// QueueItemsColumns holds the columns for the "queue_items" table.
+	QueueItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REVIEW_PROPOSAL", "REVIEW_CHANGE", "CONSENT_OVERDUE", "CONSENT_WITHDRAWN", "SAME_ORGANISATION"}},
+		{Name: "noun", Type: field.TypeString},
+		{Name: "row_id", Type: field.TypeString},
+		{Name: "title", Type: field.TypeJSON},
+		{Name: "due_on", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"postgres": "date"}},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"WAITING", "DONE"}, Default: "WAITING"},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "assignee_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// QueueItemsTable holds the schema information for the "queue_items" table.
+	QueueItemsTable = &schema.Table{
+		Name:       "queue_items",
+		Columns:    QueueItemsColumns,
+		PrimaryKey: []*schema.Column{QueueItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "queue_items_users_assignee",
+				Columns:    []*schema.Column{QueueItemsColumns[11]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "queueitem_row_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{QueueItemsColumns[6], QueueItemsColumns[4]},
+			},
+			{
+				Name:    "queueitem_stage_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{QueueItemsColumns[9], QueueItemsColumns[8]},
+			},
+		},
+	}
 	// RegionsColumns holds the columns for the "regions" table.
 	RegionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1168,6 +1594,44 @@ var (
 				Columns:    []*schema.Column{RegionsColumns[6]},
 				RefColumns: []*schema.Column{RegionsColumns[0]},
 				OnDelete:   schema.SetNull,
+			},
+		},
+	}
+	// ResultsColumns holds the columns for the "results" table.
+	ResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "title", Type: field.TypeJSON},
+		{Name: "indicator", Type: field.TypeJSON},
+		{Name: "counts_people", Type: field.TypeBool, Default: false},
+		{Name: "baseline", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "target", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "actual", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "women", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "men", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "numeric(18,2)"}},
+		{Name: "project_id", Type: field.TypeString, Size: 40},
+	}
+	// ResultsTable holds the schema information for the "results" table.
+	ResultsTable = &schema.Table{
+		Name:       "results",
+		Columns:    ResultsColumns,
+		PrimaryKey: []*schema.Column{ResultsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "results_projects_results",
+				Columns:    []*schema.Column{ResultsColumns[13]},
+				RefColumns: []*schema.Column{ProjectsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "result_project_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{ResultsColumns[13], ResultsColumns[4]},
 			},
 		},
 	}
@@ -1402,6 +1866,56 @@ var (
 			},
 		},
 	}
+	// ExperienceThemesColumns holds the columns for the "experience_themes" table.
+	ExperienceThemesColumns = []*schema.Column{
+		{Name: "experience_id", Type: field.TypeString, Size: 40},
+		{Name: "theme_id", Type: field.TypeString, Size: 40},
+	}
+	// ExperienceThemesTable holds the schema information for the "experience_themes" table.
+	ExperienceThemesTable = &schema.Table{
+		Name:       "experience_themes",
+		Columns:    ExperienceThemesColumns,
+		PrimaryKey: []*schema.Column{ExperienceThemesColumns[0], ExperienceThemesColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "experience_themes_experience_id",
+				Columns:    []*schema.Column{ExperienceThemesColumns[0]},
+				RefColumns: []*schema.Column{ExperiencesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "experience_themes_theme_id",
+				Columns:    []*schema.Column{ExperienceThemesColumns[1]},
+				RefColumns: []*schema.Column{ThemesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// ExperiencePlacesColumns holds the columns for the "experience_places" table.
+	ExperiencePlacesColumns = []*schema.Column{
+		{Name: "experience_id", Type: field.TypeString, Size: 40},
+		{Name: "state_id", Type: field.TypeString, Size: 40},
+	}
+	// ExperiencePlacesTable holds the schema information for the "experience_places" table.
+	ExperiencePlacesTable = &schema.Table{
+		Name:       "experience_places",
+		Columns:    ExperiencePlacesColumns,
+		PrimaryKey: []*schema.Column{ExperiencePlacesColumns[0], ExperiencePlacesColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "experience_places_experience_id",
+				Columns:    []*schema.Column{ExperiencePlacesColumns[0]},
+				RefColumns: []*schema.Column{ExperiencesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "experience_places_state_id",
+				Columns:    []*schema.Column{ExperiencePlacesColumns[1]},
+				RefColumns: []*schema.Column{StatesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// MeetingThemesColumns holds the columns for the "meeting_themes" table.
 	MeetingThemesColumns = []*schema.Column{
 		{Name: "meeting_id", Type: field.TypeString, Size: 40},
@@ -1477,6 +1991,31 @@ var (
 			},
 		},
 	}
+	// OfferRegionsColumns holds the columns for the "offer_regions" table.
+	OfferRegionsColumns = []*schema.Column{
+		{Name: "offer_id", Type: field.TypeString, Size: 40},
+		{Name: "region_id", Type: field.TypeString, Size: 40},
+	}
+	// OfferRegionsTable holds the schema information for the "offer_regions" table.
+	OfferRegionsTable = &schema.Table{
+		Name:       "offer_regions",
+		Columns:    OfferRegionsColumns,
+		PrimaryKey: []*schema.Column{OfferRegionsColumns[0], OfferRegionsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "offer_regions_offer_id",
+				Columns:    []*schema.Column{OfferRegionsColumns[0]},
+				RefColumns: []*schema.Column{OffersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "offer_regions_region_id",
+				Columns:    []*schema.Column{OfferRegionsColumns[1]},
+				RefColumns: []*schema.Column{RegionsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// ThemeParagraphsColumns holds the columns for the "theme_paragraphs" table.
 	ThemeParagraphsColumns = []*schema.Column{
 		{Name: "theme_id", Type: field.TypeString, Size: 40},
@@ -1507,9 +2046,14 @@ var (
 		APIKeysTable,
 		AreasTable,
 		AuditEntriesTable,
+		BudgetLinesTable,
+		CannedRepliesTable,
+		CommentsTable,
+		ConsentsTable,
 		DocumentsTable,
 		DonorsTable,
 		ExchangeRatesTable,
+		ExperiencesTable,
 		ImportRunsTable,
 		InvitationsTable,
 		LedgerLinesTable,
@@ -1526,21 +2070,29 @@ var (
 		OffersTable,
 		OrganisationsTable,
 		OrganisationAliasesTable,
+		OrganisationMatchesTable,
 		ParagraphsTable,
 		ParticipationsTable,
 		ProjectsTable,
 		ProjectRecipientsTable,
+		ProjectStepsTable,
 		ProjectThemesTable,
+		ProjectVersionsTable,
+		QueueItemsTable,
 		RegionsTable,
+		ResultsTable,
 		SourceRecordsTable,
 		StatesTable,
 		ThemesTable,
 		ThemeGroupsTable,
 		TransactionsTable,
 		UsersTable,
+		ExperienceThemesTable,
+		ExperiencePlacesTable,
 		MeetingThemesTable,
 		OfferThemesTable,
 		OfferStatesTable,
+		OfferRegionsTable,
 		ThemeParagraphsTable,
 	}
 )
@@ -1556,6 +2108,24 @@ func init() {
 	AuditEntriesTable.Annotation = &entsql.Annotation{
 		Table: "audit_entries",
 	}
+	BudgetLinesTable.ForeignKeys[0].RefTable = ProjectsTable
+	BudgetLinesTable.Annotation = &entsql.Annotation{
+		Table: "budget_lines",
+	}
+	CannedRepliesTable.Annotation = &entsql.Annotation{
+		Table: "canned_replies",
+	}
+	CommentsTable.ForeignKeys[0].RefTable = StatesTable
+	CommentsTable.ForeignKeys[1].RefTable = OrganisationsTable
+	CommentsTable.ForeignKeys[2].RefTable = ExperiencesTable
+	CommentsTable.Annotation = &entsql.Annotation{
+		Table: "comments",
+	}
+	ConsentsTable.ForeignKeys[0].RefTable = StatesTable
+	ConsentsTable.ForeignKeys[1].RefTable = ProjectsTable
+	ConsentsTable.Annotation = &entsql.Annotation{
+		Table: "consents",
+	}
 	DocumentsTable.ForeignKeys[0].RefTable = NeedsTable
 	DocumentsTable.Annotation = &entsql.Annotation{
 		Table: "documents",
@@ -1566,6 +2136,12 @@ func init() {
 	}
 	ExchangeRatesTable.Annotation = &entsql.Annotation{
 		Table: "exchange_rates",
+	}
+	ExperiencesTable.ForeignKeys[0].RefTable = StatesTable
+	ExperiencesTable.ForeignKeys[1].RefTable = OrganisationsTable
+	ExperiencesTable.ForeignKeys[2].RefTable = ProjectsTable
+	ExperiencesTable.Annotation = &entsql.Annotation{
+		Table: "experiences",
 	}
 	ImportRunsTable.Annotation = &entsql.Annotation{
 		Table: "import_runs",
@@ -1638,12 +2214,18 @@ func init() {
 		Table: "offers",
 	}
 	OrganisationsTable.ForeignKeys[0].RefTable = StatesTable
+	OrganisationsTable.ForeignKeys[1].RefTable = OrganisationsTable
 	OrganisationsTable.Annotation = &entsql.Annotation{
 		Table: "organisations",
 	}
 	OrganisationAliasesTable.ForeignKeys[0].RefTable = OrganisationsTable
 	OrganisationAliasesTable.Annotation = &entsql.Annotation{
 		Table: "organisation_aliases",
+	}
+	OrganisationMatchesTable.ForeignKeys[0].RefTable = OrganisationsTable
+	OrganisationMatchesTable.ForeignKeys[1].RefTable = OrganisationsTable
+	OrganisationMatchesTable.Annotation = &entsql.Annotation{
+		Table: "organisation_matches",
 	}
 	ParagraphsTable.Annotation = &entsql.Annotation{
 		Table: "paragraphs",
@@ -1655,7 +2237,8 @@ func init() {
 	}
 	ProjectsTable.ForeignKeys[0].RefTable = OrganisationsTable
 	ProjectsTable.ForeignKeys[1].RefTable = OrganisationsTable
-	ProjectsTable.ForeignKeys[2].RefTable = SourceRecordsTable
+	ProjectsTable.ForeignKeys[2].RefTable = StatesTable
+	ProjectsTable.ForeignKeys[3].RefTable = SourceRecordsTable
 	ProjectsTable.Annotation = &entsql.Annotation{
 		Table: "projects",
 	}
@@ -1666,14 +2249,32 @@ func init() {
 	ProjectRecipientsTable.Annotation = &entsql.Annotation{
 		Table: "project_recipients",
 	}
+	ProjectStepsTable.ForeignKeys[0].RefTable = ProjectsTable
+	ProjectStepsTable.ForeignKeys[1].RefTable = StatesTable
+	ProjectStepsTable.ForeignKeys[2].RefTable = OrganisationsTable
+	ProjectStepsTable.Annotation = &entsql.Annotation{
+		Table: "project_steps",
+	}
 	ProjectThemesTable.ForeignKeys[0].RefTable = ProjectsTable
 	ProjectThemesTable.ForeignKeys[1].RefTable = ThemesTable
 	ProjectThemesTable.Annotation = &entsql.Annotation{
 		Table: "project_themes",
 	}
+	ProjectVersionsTable.ForeignKeys[0].RefTable = ProjectsTable
+	ProjectVersionsTable.Annotation = &entsql.Annotation{
+		Table: "project_versions",
+	}
+	QueueItemsTable.ForeignKeys[0].RefTable = UsersTable
+	QueueItemsTable.Annotation = &entsql.Annotation{
+		Table: "queue_items",
+	}
 	RegionsTable.ForeignKeys[0].RefTable = RegionsTable
 	RegionsTable.Annotation = &entsql.Annotation{
 		Table: "regions",
+	}
+	ResultsTable.ForeignKeys[0].RefTable = ProjectsTable
+	ResultsTable.Annotation = &entsql.Annotation{
+		Table: "results",
 	}
 	SourceRecordsTable.ForeignKeys[0].RefTable = ImportRunsTable
 	SourceRecordsTable.ForeignKeys[1].RefTable = ProjectsTable
@@ -1701,12 +2302,18 @@ func init() {
 	UsersTable.Annotation = &entsql.Annotation{
 		Table: "users",
 	}
+	ExperienceThemesTable.ForeignKeys[0].RefTable = ExperiencesTable
+	ExperienceThemesTable.ForeignKeys[1].RefTable = ThemesTable
+	ExperiencePlacesTable.ForeignKeys[0].RefTable = ExperiencesTable
+	ExperiencePlacesTable.ForeignKeys[1].RefTable = StatesTable
 	MeetingThemesTable.ForeignKeys[0].RefTable = MeetingsTable
 	MeetingThemesTable.ForeignKeys[1].RefTable = ThemesTable
 	OfferThemesTable.ForeignKeys[0].RefTable = OffersTable
 	OfferThemesTable.ForeignKeys[1].RefTable = ThemesTable
 	OfferStatesTable.ForeignKeys[0].RefTable = OffersTable
 	OfferStatesTable.ForeignKeys[1].RefTable = StatesTable
+	OfferRegionsTable.ForeignKeys[0].RefTable = OffersTable
+	OfferRegionsTable.ForeignKeys[1].RefTable = RegionsTable
 	ThemeParagraphsTable.ForeignKeys[0].RefTable = ThemesTable
 	ThemeParagraphsTable.ForeignKeys[1].RefTable = ParagraphsTable
 }

@@ -57,6 +57,12 @@ const (
 	FieldMostMonths = "most_months"
 	// FieldApplicants holds the string denoting the applicants field in the database.
 	FieldApplicants = "applicants"
+	// FieldApplicantKinds holds the string denoting the applicant_kinds field in the database.
+	FieldApplicantKinds = "applicant_kinds"
+	// FieldThroughPartner holds the string denoting the through_partner field in the database.
+	FieldThroughPartner = "through_partner"
+	// FieldRecurrence holds the string denoting the recurrence field in the database.
+	FieldRecurrence = "recurrence"
 	// FieldOpensOn holds the string denoting the opens_on field in the database.
 	FieldOpensOn = "opens_on"
 	// FieldClosesOn holds the string denoting the closes_on field in the database.
@@ -65,12 +71,20 @@ const (
 	FieldSourceName = "source_name"
 	// FieldAsOf holds the string denoting the as_of field in the database.
 	FieldAsOf = "as_of"
+	// FieldPublishedAt holds the string denoting the published_at field in the database.
+	FieldPublishedAt = "published_at"
+	// FieldConfirmedAt holds the string denoting the confirmed_at field in the database.
+	FieldConfirmedAt = "confirmed_at"
+	// FieldRemindedAt holds the string denoting the reminded_at field in the database.
+	FieldRemindedAt = "reminded_at"
 	// EdgeDonor holds the string denoting the donor edge name in mutations.
 	EdgeDonor = "donor"
 	// EdgeThemes holds the string denoting the themes edge name in mutations.
 	EdgeThemes = "themes"
 	// EdgeStates holds the string denoting the states edge name in mutations.
 	EdgeStates = "states"
+	// EdgeRegions holds the string denoting the regions edge name in mutations.
+	EdgeRegions = "regions"
 	// Table holds the table name of the offer in the database.
 	Table = "offers"
 	// DonorTable is the table that holds the donor relation/edge.
@@ -90,6 +104,11 @@ const (
 	// StatesInverseTable is the table name for the State entity.
 	// It exists in this package in order to avoid circular dependency with the "state" package.
 	StatesInverseTable = "states"
+	// RegionsTable is the table that holds the regions relation/edge. The primary key declared below.
+	RegionsTable = "offer_regions"
+	// RegionsInverseTable is the table name for the Region entity.
+	// It exists in this package in order to avoid circular dependency with the "region" package.
+	RegionsInverseTable = "regions"
 )
 
 // Columns holds all SQL columns for offer fields.
@@ -115,10 +134,16 @@ var Columns = []string{
 	FieldLeastMonths,
 	FieldMostMonths,
 	FieldApplicants,
+	FieldApplicantKinds,
+	FieldThroughPartner,
+	FieldRecurrence,
 	FieldOpensOn,
 	FieldClosesOn,
 	FieldSourceName,
 	FieldAsOf,
+	FieldPublishedAt,
+	FieldConfirmedAt,
+	FieldRemindedAt,
 }
 
 var (
@@ -128,6 +153,9 @@ var (
 	// StatesPrimaryKey and StatesColumn2 are the table columns denoting the
 	// primary key for the states relation (M2M).
 	StatesPrimaryKey = []string{"offer_id", "state_id"}
+	// RegionsPrimaryKey and RegionsColumn2 are the table columns denoting the
+	// primary key for the regions relation (M2M).
+	RegionsPrimaryKey = []string{"offer_id", "region_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -161,6 +189,8 @@ var (
 	DefaultEnvelopeIsPrivate bool
 	// DefaultApplicants holds the default value on creation for the "applicants" field.
 	DefaultApplicants string
+	// DefaultThroughPartner holds the default value on creation for the "through_partner" field.
+	DefaultThroughPartner bool
 	// DefaultSourceName holds the default value on creation for the "source_name" field.
 	DefaultSourceName string
 	// DefaultAsOf holds the default value on creation for the "as_of" field.
@@ -272,6 +302,32 @@ func ModalityValidator(m Modality) error {
 	}
 }
 
+// Recurrence defines the type for the "recurrence" enum field.
+type Recurrence string
+
+// RecurrenceNONE is the default value of the Recurrence enum.
+const DefaultRecurrence = RecurrenceNONE
+
+// Recurrence values.
+const (
+	RecurrenceNONE   Recurrence = "NONE"
+	RecurrenceYEARLY Recurrence = "YEARLY"
+)
+
+func (r Recurrence) String() string {
+	return string(r)
+}
+
+// RecurrenceValidator is a validator for the "recurrence" field enum values. It is called by the builders before save.
+func RecurrenceValidator(r Recurrence) error {
+	switch r {
+	case RecurrenceNONE, RecurrenceYEARLY:
+		return nil
+	default:
+		return fmt.Errorf("offer: invalid enum value for recurrence field: %q", r)
+	}
+}
+
 // OrderOption defines the ordering options for the Offer queries.
 type OrderOption func(*sql.Selector)
 
@@ -370,6 +426,16 @@ func ByApplicants(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldApplicants, opts...).ToFunc()
 }
 
+// ByThroughPartner orders the results by the through_partner field.
+func ByThroughPartner(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldThroughPartner, opts...).ToFunc()
+}
+
+// ByRecurrence orders the results by the recurrence field.
+func ByRecurrence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecurrence, opts...).ToFunc()
+}
+
 // ByOpensOn orders the results by the opens_on field.
 func ByOpensOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOpensOn, opts...).ToFunc()
@@ -388,6 +454,21 @@ func BySourceName(opts ...sql.OrderTermOption) OrderOption {
 // ByAsOf orders the results by the as_of field.
 func ByAsOf(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAsOf, opts...).ToFunc()
+}
+
+// ByPublishedAt orders the results by the published_at field.
+func ByPublishedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPublishedAt, opts...).ToFunc()
+}
+
+// ByConfirmedAt orders the results by the confirmed_at field.
+func ByConfirmedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldConfirmedAt, opts...).ToFunc()
+}
+
+// ByRemindedAt orders the results by the reminded_at field.
+func ByRemindedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRemindedAt, opts...).ToFunc()
 }
 
 // ByDonorField orders the results by donor field.
@@ -424,6 +505,20 @@ func ByStates(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newStatesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByRegionsCount orders the results by regions count.
+func ByRegionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRegionsStep(), opts...)
+	}
+}
+
+// ByRegions orders the results by regions terms.
+func ByRegions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRegionsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newDonorStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -443,6 +538,13 @@ func newStatesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(StatesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, false, StatesTable, StatesPrimaryKey...),
+	)
+}
+func newRegionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RegionsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, false, RegionsTable, RegionsPrimaryKey...),
 	)
 }
 
@@ -514,6 +616,24 @@ func (e *Modality) UnmarshalGQL(val interface{}) error {
 	*e = Modality(str)
 	if err := ModalityValidator(*e); err != nil {
 		return fmt.Errorf("%s is not a valid Modality", str)
+	}
+	return nil
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Recurrence) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Recurrence) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Recurrence(str)
+	if err := RecurrenceValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Recurrence", str)
 	}
 	return nil
 }

@@ -136,6 +136,11 @@ func Applicants(v string) predicate.Offer {
 	return predicate.Offer(sql.FieldEQ(FieldApplicants, v))
 }
 
+// ThroughPartner applies equality check predicate on the "through_partner" field. It's identical to ThroughPartnerEQ.
+func ThroughPartner(v bool) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldThroughPartner, v))
+}
+
 // OpensOn applies equality check predicate on the "opens_on" field. It's identical to OpensOnEQ.
 func OpensOn(v time.Time) predicate.Offer {
 	return predicate.Offer(sql.FieldEQ(FieldOpensOn, v))
@@ -154,6 +159,21 @@ func SourceName(v string) predicate.Offer {
 // AsOf applies equality check predicate on the "as_of" field. It's identical to AsOfEQ.
 func AsOf(v string) predicate.Offer {
 	return predicate.Offer(sql.FieldEQ(FieldAsOf, v))
+}
+
+// PublishedAt applies equality check predicate on the "published_at" field. It's identical to PublishedAtEQ.
+func PublishedAt(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldPublishedAt, v))
+}
+
+// ConfirmedAt applies equality check predicate on the "confirmed_at" field. It's identical to ConfirmedAtEQ.
+func ConfirmedAt(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldConfirmedAt, v))
+}
+
+// RemindedAt applies equality check predicate on the "reminded_at" field. It's identical to RemindedAtEQ.
+func RemindedAt(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldRemindedAt, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -961,6 +981,46 @@ func ApplicantsContainsFold(v string) predicate.Offer {
 	return predicate.Offer(sql.FieldContainsFold(FieldApplicants, v))
 }
 
+// ApplicantKindsIsNil applies the IsNil predicate on the "applicant_kinds" field.
+func ApplicantKindsIsNil() predicate.Offer {
+	return predicate.Offer(sql.FieldIsNull(FieldApplicantKinds))
+}
+
+// ApplicantKindsNotNil applies the NotNil predicate on the "applicant_kinds" field.
+func ApplicantKindsNotNil() predicate.Offer {
+	return predicate.Offer(sql.FieldNotNull(FieldApplicantKinds))
+}
+
+// ThroughPartnerEQ applies the EQ predicate on the "through_partner" field.
+func ThroughPartnerEQ(v bool) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldThroughPartner, v))
+}
+
+// ThroughPartnerNEQ applies the NEQ predicate on the "through_partner" field.
+func ThroughPartnerNEQ(v bool) predicate.Offer {
+	return predicate.Offer(sql.FieldNEQ(FieldThroughPartner, v))
+}
+
+// RecurrenceEQ applies the EQ predicate on the "recurrence" field.
+func RecurrenceEQ(v Recurrence) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldRecurrence, v))
+}
+
+// RecurrenceNEQ applies the NEQ predicate on the "recurrence" field.
+func RecurrenceNEQ(v Recurrence) predicate.Offer {
+	return predicate.Offer(sql.FieldNEQ(FieldRecurrence, v))
+}
+
+// RecurrenceIn applies the In predicate on the "recurrence" field.
+func RecurrenceIn(vs ...Recurrence) predicate.Offer {
+	return predicate.Offer(sql.FieldIn(FieldRecurrence, vs...))
+}
+
+// RecurrenceNotIn applies the NotIn predicate on the "recurrence" field.
+func RecurrenceNotIn(vs ...Recurrence) predicate.Offer {
+	return predicate.Offer(sql.FieldNotIn(FieldRecurrence, vs...))
+}
+
 // OpensOnEQ applies the EQ predicate on the "opens_on" field.
 func OpensOnEQ(v time.Time) predicate.Offer {
 	return predicate.Offer(sql.FieldEQ(FieldOpensOn, v))
@@ -1191,6 +1251,156 @@ func AsOfContainsFold(v string) predicate.Offer {
 	return predicate.Offer(sql.FieldContainsFold(FieldAsOf, v))
 }
 
+// PublishedAtEQ applies the EQ predicate on the "published_at" field.
+func PublishedAtEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtNEQ applies the NEQ predicate on the "published_at" field.
+func PublishedAtNEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtIn applies the In predicate on the "published_at" field.
+func PublishedAtIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtNotIn applies the NotIn predicate on the "published_at" field.
+func PublishedAtNotIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNotIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtGT applies the GT predicate on the "published_at" field.
+func PublishedAtGT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGT(FieldPublishedAt, v))
+}
+
+// PublishedAtGTE applies the GTE predicate on the "published_at" field.
+func PublishedAtGTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGTE(FieldPublishedAt, v))
+}
+
+// PublishedAtLT applies the LT predicate on the "published_at" field.
+func PublishedAtLT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLT(FieldPublishedAt, v))
+}
+
+// PublishedAtLTE applies the LTE predicate on the "published_at" field.
+func PublishedAtLTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLTE(FieldPublishedAt, v))
+}
+
+// PublishedAtIsNil applies the IsNil predicate on the "published_at" field.
+func PublishedAtIsNil() predicate.Offer {
+	return predicate.Offer(sql.FieldIsNull(FieldPublishedAt))
+}
+
+// PublishedAtNotNil applies the NotNil predicate on the "published_at" field.
+func PublishedAtNotNil() predicate.Offer {
+	return predicate.Offer(sql.FieldNotNull(FieldPublishedAt))
+}
+
+// ConfirmedAtEQ applies the EQ predicate on the "confirmed_at" field.
+func ConfirmedAtEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtNEQ applies the NEQ predicate on the "confirmed_at" field.
+func ConfirmedAtNEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNEQ(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtIn applies the In predicate on the "confirmed_at" field.
+func ConfirmedAtIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldIn(FieldConfirmedAt, vs...))
+}
+
+// ConfirmedAtNotIn applies the NotIn predicate on the "confirmed_at" field.
+func ConfirmedAtNotIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNotIn(FieldConfirmedAt, vs...))
+}
+
+// ConfirmedAtGT applies the GT predicate on the "confirmed_at" field.
+func ConfirmedAtGT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGT(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtGTE applies the GTE predicate on the "confirmed_at" field.
+func ConfirmedAtGTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGTE(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtLT applies the LT predicate on the "confirmed_at" field.
+func ConfirmedAtLT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLT(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtLTE applies the LTE predicate on the "confirmed_at" field.
+func ConfirmedAtLTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLTE(FieldConfirmedAt, v))
+}
+
+// ConfirmedAtIsNil applies the IsNil predicate on the "confirmed_at" field.
+func ConfirmedAtIsNil() predicate.Offer {
+	return predicate.Offer(sql.FieldIsNull(FieldConfirmedAt))
+}
+
+// ConfirmedAtNotNil applies the NotNil predicate on the "confirmed_at" field.
+func ConfirmedAtNotNil() predicate.Offer {
+	return predicate.Offer(sql.FieldNotNull(FieldConfirmedAt))
+}
+
+// RemindedAtEQ applies the EQ predicate on the "reminded_at" field.
+func RemindedAtEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldEQ(FieldRemindedAt, v))
+}
+
+// RemindedAtNEQ applies the NEQ predicate on the "reminded_at" field.
+func RemindedAtNEQ(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNEQ(FieldRemindedAt, v))
+}
+
+// RemindedAtIn applies the In predicate on the "reminded_at" field.
+func RemindedAtIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldIn(FieldRemindedAt, vs...))
+}
+
+// RemindedAtNotIn applies the NotIn predicate on the "reminded_at" field.
+func RemindedAtNotIn(vs ...time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldNotIn(FieldRemindedAt, vs...))
+}
+
+// RemindedAtGT applies the GT predicate on the "reminded_at" field.
+func RemindedAtGT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGT(FieldRemindedAt, v))
+}
+
+// RemindedAtGTE applies the GTE predicate on the "reminded_at" field.
+func RemindedAtGTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldGTE(FieldRemindedAt, v))
+}
+
+// RemindedAtLT applies the LT predicate on the "reminded_at" field.
+func RemindedAtLT(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLT(FieldRemindedAt, v))
+}
+
+// RemindedAtLTE applies the LTE predicate on the "reminded_at" field.
+func RemindedAtLTE(v time.Time) predicate.Offer {
+	return predicate.Offer(sql.FieldLTE(FieldRemindedAt, v))
+}
+
+// RemindedAtIsNil applies the IsNil predicate on the "reminded_at" field.
+func RemindedAtIsNil() predicate.Offer {
+	return predicate.Offer(sql.FieldIsNull(FieldRemindedAt))
+}
+
+// RemindedAtNotNil applies the NotNil predicate on the "reminded_at" field.
+func RemindedAtNotNil() predicate.Offer {
+	return predicate.Offer(sql.FieldNotNull(FieldRemindedAt))
+}
+
 // HasDonor applies the HasEdge predicate on the "donor" edge.
 func HasDonor() predicate.Offer {
 	return predicate.Offer(func(s *sql.Selector) {
@@ -1252,6 +1462,29 @@ func HasStates() predicate.Offer {
 func HasStatesWith(preds ...predicate.State) predicate.Offer {
 	return predicate.Offer(func(s *sql.Selector) {
 		step := newStatesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRegions applies the HasEdge predicate on the "regions" edge.
+func HasRegions() predicate.Offer {
+	return predicate.Offer(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, RegionsTable, RegionsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRegionsWith applies the HasEdge predicate on the "regions" edge with a given conditions (other predicates).
+func HasRegionsWith(preds ...predicate.Region) predicate.Offer {
+	return predicate.Offer(func(s *sql.Selector) {
+		step := newRegionsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

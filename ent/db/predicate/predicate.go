@@ -15,6 +15,18 @@ type Area func(*sql.Selector)
 // AuditEntry is the predicate function for auditentry builders.
 type AuditEntry func(*sql.Selector)
 
+// BudgetLine is the predicate function for budgetline builders.
+type BudgetLine func(*sql.Selector)
+
+// CannedReply is the predicate function for cannedreply builders.
+type CannedReply func(*sql.Selector)
+
+// Comment is the predicate function for comment builders.
+type Comment func(*sql.Selector)
+
+// Consent is the predicate function for consent builders.
+type Consent func(*sql.Selector)
+
 // Document is the predicate function for document builders.
 type Document func(*sql.Selector)
 
@@ -23,6 +35,9 @@ type Donor func(*sql.Selector)
 
 // ExchangeRate is the predicate function for exchangerate builders.
 type ExchangeRate func(*sql.Selector)
+
+// Experience is the predicate function for experience builders.
+type Experience func(*sql.Selector)
 
 // ImportRun is the predicate function for importrun builders.
 type ImportRun func(*sql.Selector)
@@ -72,6 +87,9 @@ type Organisation func(*sql.Selector)
 // OrganisationAlias is the predicate function for organisationalias builders.
 type OrganisationAlias func(*sql.Selector)
 
+// OrganisationMatch is the predicate function for organisationmatch builders.
+type OrganisationMatch func(*sql.Selector)
+
 // Paragraph is the predicate function for paragraph builders.
 type Paragraph func(*sql.Selector)
 
@@ -84,11 +102,23 @@ type Project func(*sql.Selector)
 // ProjectRecipient is the predicate function for projectrecipient builders.
 type ProjectRecipient func(*sql.Selector)
 
+// ProjectStep is the predicate function for projectstep builders.
+type ProjectStep func(*sql.Selector)
+
 // ProjectTheme is the predicate function for projecttheme builders.
 type ProjectTheme func(*sql.Selector)
 
+// ProjectVersion is the predicate function for projectversion builders.
+type ProjectVersion func(*sql.Selector)
+
+// QueueItem is the predicate function for queueitem builders.
+type QueueItem func(*sql.Selector)
+
 // Region is the predicate function for region builders.
 type Region func(*sql.Selector)
+
+// Result is the predicate function for result builders.
+type Result func(*sql.Selector)
 
 // SourceRecord is the predicate function for sourcerecord builders.
 type SourceRecord func(*sql.Selector)

@@ -51,12 +51,42 @@ const (
 	FieldReporterID = "reporter_id"
 	// FieldOwnerID holds the string denoting the owner_id field in the database.
 	FieldOwnerID = "owner_id"
+	// FieldStateID holds the string denoting the state_id field in the database.
+	FieldStateID = "state_id"
+	// FieldWorkingLanguages holds the string denoting the working_languages field in the database.
+	FieldWorkingLanguages = "working_languages"
+	// FieldSubmittedAt holds the string denoting the submitted_at field in the database.
+	FieldSubmittedAt = "submitted_at"
+	// FieldPublishedAt holds the string denoting the published_at field in the database.
+	FieldPublishedAt = "published_at"
+	// FieldCompletedAt holds the string denoting the completed_at field in the database.
+	FieldCompletedAt = "completed_at"
+	// FieldAskedAt holds the string denoting the asked_at field in the database.
+	FieldAskedAt = "asked_at"
+	// FieldWorked holds the string denoting the worked field in the database.
+	FieldWorked = "worked"
+	// FieldDidNotWork holds the string denoting the did_not_work field in the database.
+	FieldDidNotWork = "did_not_work"
+	// FieldFollowUp holds the string denoting the follow_up field in the database.
+	FieldFollowUp = "follow_up"
 	// FieldSourceRecordID holds the string denoting the source_record_id field in the database.
 	FieldSourceRecordID = "source_record_id"
 	// EdgeReporter holds the string denoting the reporter edge name in mutations.
 	EdgeReporter = "reporter"
 	// EdgeOwner holds the string denoting the owner edge name in mutations.
 	EdgeOwner = "owner"
+	// EdgeState holds the string denoting the state edge name in mutations.
+	EdgeState = "state"
+	// EdgeBudgetLines holds the string denoting the budget_lines edge name in mutations.
+	EdgeBudgetLines = "budget_lines"
+	// EdgeResults holds the string denoting the results edge name in mutations.
+	EdgeResults = "results"
+	// EdgeConsents holds the string denoting the consents edge name in mutations.
+	EdgeConsents = "consents"
+	// EdgeVersions holds the string denoting the versions edge name in mutations.
+	EdgeVersions = "versions"
+	// EdgeSteps holds the string denoting the steps edge name in mutations.
+	EdgeSteps = "steps"
 	// EdgeSourceRecord holds the string denoting the source_record edge name in mutations.
 	EdgeSourceRecord = "source_record"
 	// EdgeSourceRecords holds the string denoting the source_records edge name in mutations.
@@ -89,6 +119,48 @@ const (
 	OwnerInverseTable = "organisations"
 	// OwnerColumn is the table column denoting the owner relation/edge.
 	OwnerColumn = "owner_id"
+	// StateTable is the table that holds the state relation/edge.
+	StateTable = "projects"
+	// StateInverseTable is the table name for the State entity.
+	// It exists in this package in order to avoid circular dependency with the "state" package.
+	StateInverseTable = "states"
+	// StateColumn is the table column denoting the state relation/edge.
+	StateColumn = "state_id"
+	// BudgetLinesTable is the table that holds the budget_lines relation/edge.
+	BudgetLinesTable = "budget_lines"
+	// BudgetLinesInverseTable is the table name for the BudgetLine entity.
+	// It exists in this package in order to avoid circular dependency with the "budgetline" package.
+	BudgetLinesInverseTable = "budget_lines"
+	// BudgetLinesColumn is the table column denoting the budget_lines relation/edge.
+	BudgetLinesColumn = "project_id"
+	// ResultsTable is the table that holds the results relation/edge.
+	ResultsTable = "results"
+	// ResultsInverseTable is the table name for the Result entity.
+	// It exists in this package in order to avoid circular dependency with the "result" package.
+	ResultsInverseTable = "results"
+	// ResultsColumn is the table column denoting the results relation/edge.
+	ResultsColumn = "project_id"
+	// ConsentsTable is the table that holds the consents relation/edge.
+	ConsentsTable = "consents"
+	// ConsentsInverseTable is the table name for the Consent entity.
+	// It exists in this package in order to avoid circular dependency with the "consent" package.
+	ConsentsInverseTable = "consents"
+	// ConsentsColumn is the table column denoting the consents relation/edge.
+	ConsentsColumn = "project_id"
+	// VersionsTable is the table that holds the versions relation/edge.
+	VersionsTable = "project_versions"
+	// VersionsInverseTable is the table name for the ProjectVersion entity.
+	// It exists in this package in order to avoid circular dependency with the "projectversion" package.
+	VersionsInverseTable = "project_versions"
+	// VersionsColumn is the table column denoting the versions relation/edge.
+	VersionsColumn = "project_id"
+	// StepsTable is the table that holds the steps relation/edge.
+	StepsTable = "project_steps"
+	// StepsInverseTable is the table name for the ProjectStep entity.
+	// It exists in this package in order to avoid circular dependency with the "projectstep" package.
+	StepsInverseTable = "project_steps"
+	// StepsColumn is the table column denoting the steps relation/edge.
+	StepsColumn = "project_id"
 	// SourceRecordTable is the table that holds the source_record relation/edge.
 	SourceRecordTable = "projects"
 	// SourceRecordInverseTable is the table name for the SourceRecord entity.
@@ -167,6 +239,15 @@ var Columns = []string{
 	FieldGenderMarker,
 	FieldReporterID,
 	FieldOwnerID,
+	FieldStateID,
+	FieldWorkingLanguages,
+	FieldSubmittedAt,
+	FieldPublishedAt,
+	FieldCompletedAt,
+	FieldAskedAt,
+	FieldWorked,
+	FieldDidNotWork,
+	FieldFollowUp,
 	FieldSourceRecordID,
 }
 
@@ -341,6 +422,31 @@ func ByOwnerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOwnerID, opts...).ToFunc()
 }
 
+// ByStateID orders the results by the state_id field.
+func ByStateID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStateID, opts...).ToFunc()
+}
+
+// BySubmittedAt orders the results by the submitted_at field.
+func BySubmittedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSubmittedAt, opts...).ToFunc()
+}
+
+// ByPublishedAt orders the results by the published_at field.
+func ByPublishedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPublishedAt, opts...).ToFunc()
+}
+
+// ByCompletedAt orders the results by the completed_at field.
+func ByCompletedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCompletedAt, opts...).ToFunc()
+}
+
+// ByAskedAt orders the results by the asked_at field.
+func ByAskedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAskedAt, opts...).ToFunc()
+}
+
 // BySourceRecordID orders the results by the source_record_id field.
 func BySourceRecordID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSourceRecordID, opts...).ToFunc()
@@ -357,6 +463,83 @@ func ByReporterField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByOwnerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newOwnerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByStateField orders the results by state field.
+func ByStateField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newStateStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByBudgetLinesCount orders the results by budget_lines count.
+func ByBudgetLinesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newBudgetLinesStep(), opts...)
+	}
+}
+
+// ByBudgetLines orders the results by budget_lines terms.
+func ByBudgetLines(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBudgetLinesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByResultsCount orders the results by results count.
+func ByResultsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newResultsStep(), opts...)
+	}
+}
+
+// ByResults orders the results by results terms.
+func ByResults(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newResultsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByConsentsCount orders the results by consents count.
+func ByConsentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newConsentsStep(), opts...)
+	}
+}
+
+// ByConsents orders the results by consents terms.
+func ByConsents(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newConsentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByVersionsCount orders the results by versions count.
+func ByVersionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newVersionsStep(), opts...)
+	}
+}
+
+// ByVersions orders the results by versions terms.
+func ByVersions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newVersionsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByStepsCount orders the results by steps count.
+func ByStepsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newStepsStep(), opts...)
+	}
+}
+
+// BySteps orders the results by steps terms.
+func BySteps(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newStepsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -476,6 +659,48 @@ func newOwnerStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OwnerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, OwnerTable, OwnerColumn),
+	)
+}
+func newStateStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(StateInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, StateTable, StateColumn),
+	)
+}
+func newBudgetLinesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(BudgetLinesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, BudgetLinesTable, BudgetLinesColumn),
+	)
+}
+func newResultsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ResultsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ResultsTable, ResultsColumn),
+	)
+}
+func newConsentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ConsentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ConsentsTable, ConsentsColumn),
+	)
+}
+func newVersionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(VersionsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, VersionsTable, VersionsColumn),
+	)
+}
+func newStepsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(StepsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, StepsTable, StepsColumn),
 	)
 }
 func newSourceRecordStep() *sqlgraph.Step {

@@ -131,6 +131,31 @@ func OwnerID(v string) predicate.Project {
 	return predicate.Project(sql.FieldEQ(FieldOwnerID, v))
 }
 
+// StateID applies equality check predicate on the "state_id" field. It's identical to StateIDEQ.
+func StateID(v string) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldStateID, v))
+}
+
+// SubmittedAt applies equality check predicate on the "submitted_at" field. It's identical to SubmittedAtEQ.
+func SubmittedAt(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldSubmittedAt, v))
+}
+
+// PublishedAt applies equality check predicate on the "published_at" field. It's identical to PublishedAtEQ.
+func PublishedAt(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldPublishedAt, v))
+}
+
+// CompletedAt applies equality check predicate on the "completed_at" field. It's identical to CompletedAtEQ.
+func CompletedAt(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldCompletedAt, v))
+}
+
+// AskedAt applies equality check predicate on the "asked_at" field. It's identical to AskedAtEQ.
+func AskedAt(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldAskedAt, v))
+}
+
 // SourceRecordID applies equality check predicate on the "source_record_id" field. It's identical to SourceRecordIDEQ.
 func SourceRecordID(v string) predicate.Project {
 	return predicate.Project(sql.FieldEQ(FieldSourceRecordID, v))
@@ -911,6 +936,321 @@ func OwnerIDContainsFold(v string) predicate.Project {
 	return predicate.Project(sql.FieldContainsFold(FieldOwnerID, v))
 }
 
+// StateIDEQ applies the EQ predicate on the "state_id" field.
+func StateIDEQ(v string) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldStateID, v))
+}
+
+// StateIDNEQ applies the NEQ predicate on the "state_id" field.
+func StateIDNEQ(v string) predicate.Project {
+	return predicate.Project(sql.FieldNEQ(FieldStateID, v))
+}
+
+// StateIDIn applies the In predicate on the "state_id" field.
+func StateIDIn(vs ...string) predicate.Project {
+	return predicate.Project(sql.FieldIn(FieldStateID, vs...))
+}
+
+// StateIDNotIn applies the NotIn predicate on the "state_id" field.
+func StateIDNotIn(vs ...string) predicate.Project {
+	return predicate.Project(sql.FieldNotIn(FieldStateID, vs...))
+}
+
+// StateIDGT applies the GT predicate on the "state_id" field.
+func StateIDGT(v string) predicate.Project {
+	return predicate.Project(sql.FieldGT(FieldStateID, v))
+}
+
+// StateIDGTE applies the GTE predicate on the "state_id" field.
+func StateIDGTE(v string) predicate.Project {
+	return predicate.Project(sql.FieldGTE(FieldStateID, v))
+}
+
+// StateIDLT applies the LT predicate on the "state_id" field.
+func StateIDLT(v string) predicate.Project {
+	return predicate.Project(sql.FieldLT(FieldStateID, v))
+}
+
+// StateIDLTE applies the LTE predicate on the "state_id" field.
+func StateIDLTE(v string) predicate.Project {
+	return predicate.Project(sql.FieldLTE(FieldStateID, v))
+}
+
+// StateIDContains applies the Contains predicate on the "state_id" field.
+func StateIDContains(v string) predicate.Project {
+	return predicate.Project(sql.FieldContains(FieldStateID, v))
+}
+
+// StateIDHasPrefix applies the HasPrefix predicate on the "state_id" field.
+func StateIDHasPrefix(v string) predicate.Project {
+	return predicate.Project(sql.FieldHasPrefix(FieldStateID, v))
+}
+
+// StateIDHasSuffix applies the HasSuffix predicate on the "state_id" field.
+func StateIDHasSuffix(v string) predicate.Project {
+	return predicate.Project(sql.FieldHasSuffix(FieldStateID, v))
+}
+
+// StateIDIsNil applies the IsNil predicate on the "state_id" field.
+func StateIDIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldStateID))
+}
+
+// StateIDNotNil applies the NotNil predicate on the "state_id" field.
+func StateIDNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldStateID))
+}
+
+// StateIDEqualFold applies the EqualFold predicate on the "state_id" field.
+func StateIDEqualFold(v string) predicate.Project {
+	return predicate.Project(sql.FieldEqualFold(FieldStateID, v))
+}
+
+// StateIDContainsFold applies the ContainsFold predicate on the "state_id" field.
+func StateIDContainsFold(v string) predicate.Project {
+	return predicate.Project(sql.FieldContainsFold(FieldStateID, v))
+}
+
+// WorkingLanguagesIsNil applies the IsNil predicate on the "working_languages" field.
+func WorkingLanguagesIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldWorkingLanguages))
+}
+
+// WorkingLanguagesNotNil applies the NotNil predicate on the "working_languages" field.
+func WorkingLanguagesNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldWorkingLanguages))
+}
+
+// SubmittedAtEQ applies the EQ predicate on the "submitted_at" field.
+func SubmittedAtEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldSubmittedAt, v))
+}
+
+// SubmittedAtNEQ applies the NEQ predicate on the "submitted_at" field.
+func SubmittedAtNEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNEQ(FieldSubmittedAt, v))
+}
+
+// SubmittedAtIn applies the In predicate on the "submitted_at" field.
+func SubmittedAtIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldIn(FieldSubmittedAt, vs...))
+}
+
+// SubmittedAtNotIn applies the NotIn predicate on the "submitted_at" field.
+func SubmittedAtNotIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNotIn(FieldSubmittedAt, vs...))
+}
+
+// SubmittedAtGT applies the GT predicate on the "submitted_at" field.
+func SubmittedAtGT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGT(FieldSubmittedAt, v))
+}
+
+// SubmittedAtGTE applies the GTE predicate on the "submitted_at" field.
+func SubmittedAtGTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGTE(FieldSubmittedAt, v))
+}
+
+// SubmittedAtLT applies the LT predicate on the "submitted_at" field.
+func SubmittedAtLT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLT(FieldSubmittedAt, v))
+}
+
+// SubmittedAtLTE applies the LTE predicate on the "submitted_at" field.
+func SubmittedAtLTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLTE(FieldSubmittedAt, v))
+}
+
+// SubmittedAtIsNil applies the IsNil predicate on the "submitted_at" field.
+func SubmittedAtIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldSubmittedAt))
+}
+
+// SubmittedAtNotNil applies the NotNil predicate on the "submitted_at" field.
+func SubmittedAtNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldSubmittedAt))
+}
+
+// PublishedAtEQ applies the EQ predicate on the "published_at" field.
+func PublishedAtEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtNEQ applies the NEQ predicate on the "published_at" field.
+func PublishedAtNEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNEQ(FieldPublishedAt, v))
+}
+
+// PublishedAtIn applies the In predicate on the "published_at" field.
+func PublishedAtIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtNotIn applies the NotIn predicate on the "published_at" field.
+func PublishedAtNotIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNotIn(FieldPublishedAt, vs...))
+}
+
+// PublishedAtGT applies the GT predicate on the "published_at" field.
+func PublishedAtGT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGT(FieldPublishedAt, v))
+}
+
+// PublishedAtGTE applies the GTE predicate on the "published_at" field.
+func PublishedAtGTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGTE(FieldPublishedAt, v))
+}
+
+// PublishedAtLT applies the LT predicate on the "published_at" field.
+func PublishedAtLT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLT(FieldPublishedAt, v))
+}
+
+// PublishedAtLTE applies the LTE predicate on the "published_at" field.
+func PublishedAtLTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLTE(FieldPublishedAt, v))
+}
+
+// PublishedAtIsNil applies the IsNil predicate on the "published_at" field.
+func PublishedAtIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldPublishedAt))
+}
+
+// PublishedAtNotNil applies the NotNil predicate on the "published_at" field.
+func PublishedAtNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldPublishedAt))
+}
+
+// CompletedAtEQ applies the EQ predicate on the "completed_at" field.
+func CompletedAtEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldCompletedAt, v))
+}
+
+// CompletedAtNEQ applies the NEQ predicate on the "completed_at" field.
+func CompletedAtNEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNEQ(FieldCompletedAt, v))
+}
+
+// CompletedAtIn applies the In predicate on the "completed_at" field.
+func CompletedAtIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldIn(FieldCompletedAt, vs...))
+}
+
+// CompletedAtNotIn applies the NotIn predicate on the "completed_at" field.
+func CompletedAtNotIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNotIn(FieldCompletedAt, vs...))
+}
+
+// CompletedAtGT applies the GT predicate on the "completed_at" field.
+func CompletedAtGT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGT(FieldCompletedAt, v))
+}
+
+// CompletedAtGTE applies the GTE predicate on the "completed_at" field.
+func CompletedAtGTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGTE(FieldCompletedAt, v))
+}
+
+// CompletedAtLT applies the LT predicate on the "completed_at" field.
+func CompletedAtLT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLT(FieldCompletedAt, v))
+}
+
+// CompletedAtLTE applies the LTE predicate on the "completed_at" field.
+func CompletedAtLTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLTE(FieldCompletedAt, v))
+}
+
+// CompletedAtIsNil applies the IsNil predicate on the "completed_at" field.
+func CompletedAtIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldCompletedAt))
+}
+
+// CompletedAtNotNil applies the NotNil predicate on the "completed_at" field.
+func CompletedAtNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldCompletedAt))
+}
+
+// AskedAtEQ applies the EQ predicate on the "asked_at" field.
+func AskedAtEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldEQ(FieldAskedAt, v))
+}
+
+// AskedAtNEQ applies the NEQ predicate on the "asked_at" field.
+func AskedAtNEQ(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNEQ(FieldAskedAt, v))
+}
+
+// AskedAtIn applies the In predicate on the "asked_at" field.
+func AskedAtIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldIn(FieldAskedAt, vs...))
+}
+
+// AskedAtNotIn applies the NotIn predicate on the "asked_at" field.
+func AskedAtNotIn(vs ...time.Time) predicate.Project {
+	return predicate.Project(sql.FieldNotIn(FieldAskedAt, vs...))
+}
+
+// AskedAtGT applies the GT predicate on the "asked_at" field.
+func AskedAtGT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGT(FieldAskedAt, v))
+}
+
+// AskedAtGTE applies the GTE predicate on the "asked_at" field.
+func AskedAtGTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldGTE(FieldAskedAt, v))
+}
+
+// AskedAtLT applies the LT predicate on the "asked_at" field.
+func AskedAtLT(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLT(FieldAskedAt, v))
+}
+
+// AskedAtLTE applies the LTE predicate on the "asked_at" field.
+func AskedAtLTE(v time.Time) predicate.Project {
+	return predicate.Project(sql.FieldLTE(FieldAskedAt, v))
+}
+
+// AskedAtIsNil applies the IsNil predicate on the "asked_at" field.
+func AskedAtIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldAskedAt))
+}
+
+// AskedAtNotNil applies the NotNil predicate on the "asked_at" field.
+func AskedAtNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldAskedAt))
+}
+
+// WorkedIsNil applies the IsNil predicate on the "worked" field.
+func WorkedIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldWorked))
+}
+
+// WorkedNotNil applies the NotNil predicate on the "worked" field.
+func WorkedNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldWorked))
+}
+
+// DidNotWorkIsNil applies the IsNil predicate on the "did_not_work" field.
+func DidNotWorkIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldDidNotWork))
+}
+
+// DidNotWorkNotNil applies the NotNil predicate on the "did_not_work" field.
+func DidNotWorkNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldDidNotWork))
+}
+
+// FollowUpIsNil applies the IsNil predicate on the "follow_up" field.
+func FollowUpIsNil() predicate.Project {
+	return predicate.Project(sql.FieldIsNull(FieldFollowUp))
+}
+
+// FollowUpNotNil applies the NotNil predicate on the "follow_up" field.
+func FollowUpNotNil() predicate.Project {
+	return predicate.Project(sql.FieldNotNull(FieldFollowUp))
+}
+
 // SourceRecordIDEQ applies the EQ predicate on the "source_record_id" field.
 func SourceRecordIDEQ(v string) predicate.Project {
 	return predicate.Project(sql.FieldEQ(FieldSourceRecordID, v))
@@ -1024,6 +1364,144 @@ func HasOwner() predicate.Project {
 func HasOwnerWith(preds ...predicate.Organisation) predicate.Project {
 	return predicate.Project(func(s *sql.Selector) {
 		step := newOwnerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasState applies the HasEdge predicate on the "state" edge.
+func HasState() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, StateTable, StateColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasStateWith applies the HasEdge predicate on the "state" edge with a given conditions (other predicates).
+func HasStateWith(preds ...predicate.State) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newStateStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasBudgetLines applies the HasEdge predicate on the "budget_lines" edge.
+func HasBudgetLines() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, BudgetLinesTable, BudgetLinesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBudgetLinesWith applies the HasEdge predicate on the "budget_lines" edge with a given conditions (other predicates).
+func HasBudgetLinesWith(preds ...predicate.BudgetLine) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newBudgetLinesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasResults applies the HasEdge predicate on the "results" edge.
+func HasResults() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ResultsTable, ResultsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasResultsWith applies the HasEdge predicate on the "results" edge with a given conditions (other predicates).
+func HasResultsWith(preds ...predicate.Result) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newResultsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasConsents applies the HasEdge predicate on the "consents" edge.
+func HasConsents() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ConsentsTable, ConsentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasConsentsWith applies the HasEdge predicate on the "consents" edge with a given conditions (other predicates).
+func HasConsentsWith(preds ...predicate.Consent) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newConsentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasVersions applies the HasEdge predicate on the "versions" edge.
+func HasVersions() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, VersionsTable, VersionsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasVersionsWith applies the HasEdge predicate on the "versions" edge with a given conditions (other predicates).
+func HasVersionsWith(preds ...predicate.ProjectVersion) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newVersionsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSteps applies the HasEdge predicate on the "steps" edge.
+func HasSteps() predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, StepsTable, StepsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasStepsWith applies the HasEdge predicate on the "steps" edge with a given conditions (other predicates).
+func HasStepsWith(preds ...predicate.ProjectStep) predicate.Project {
+	return predicate.Project(func(s *sql.Selector) {
+		step := newStepsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

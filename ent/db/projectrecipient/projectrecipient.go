@@ -30,6 +30,8 @@ const (
 	FieldRegionID = "region_id"
 	// FieldPercentage holds the string denoting the percentage field in the database.
 	FieldPercentage = "percentage"
+	// FieldHasActivity holds the string denoting the has_activity field in the database.
+	FieldHasActivity = "has_activity"
 	// EdgeProject holds the string denoting the project edge name in mutations.
 	EdgeProject = "project"
 	// EdgeState holds the string denoting the state edge name in mutations.
@@ -81,6 +83,7 @@ var Columns = []string{
 	FieldAreaID,
 	FieldRegionID,
 	FieldPercentage,
+	FieldHasActivity,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -102,6 +105,8 @@ var (
 	UpdateDefaultUpdatedAt func() time.Time
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
+	// DefaultHasActivity holds the default value on creation for the "has_activity" field.
+	DefaultHasActivity bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -154,6 +159,11 @@ func ByRegionID(opts ...sql.OrderTermOption) OrderOption {
 // ByPercentage orders the results by the percentage field.
 func ByPercentage(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPercentage, opts...).ToFunc()
+}
+
+// ByHasActivity orders the results by the has_activity field.
+func ByHasActivity(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHasActivity, opts...).ToFunc()
 }
 
 // ByProjectField orders the results by project field.

@@ -106,6 +106,11 @@ func Percentage(v decimal.Decimal) predicate.ProjectRecipient {
 	return predicate.ProjectRecipient(sql.FieldEQ(FieldPercentage, v))
 }
 
+// HasActivity applies equality check predicate on the "has_activity" field. It's identical to HasActivityEQ.
+func HasActivity(v bool) predicate.ProjectRecipient {
+	return predicate.ProjectRecipient(sql.FieldEQ(FieldHasActivity, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.ProjectRecipient {
 	return predicate.ProjectRecipient(sql.FieldEQ(FieldCreatedAt, v))
@@ -554,6 +559,16 @@ func PercentageLT(v decimal.Decimal) predicate.ProjectRecipient {
 // PercentageLTE applies the LTE predicate on the "percentage" field.
 func PercentageLTE(v decimal.Decimal) predicate.ProjectRecipient {
 	return predicate.ProjectRecipient(sql.FieldLTE(FieldPercentage, v))
+}
+
+// HasActivityEQ applies the EQ predicate on the "has_activity" field.
+func HasActivityEQ(v bool) predicate.ProjectRecipient {
+	return predicate.ProjectRecipient(sql.FieldEQ(FieldHasActivity, v))
+}
+
+// HasActivityNEQ applies the NEQ predicate on the "has_activity" field.
+func HasActivityNEQ(v bool) predicate.ProjectRecipient {
+	return predicate.ProjectRecipient(sql.FieldNEQ(FieldHasActivity, v))
 }
 
 // HasProject applies the HasEdge predicate on the "project" edge.

@@ -32,6 +32,8 @@ const (
 	EdgeChildren = "children"
 	// EdgeStates holds the string denoting the states edge name in mutations.
 	EdgeStates = "states"
+	// EdgeOffers holds the string denoting the offers edge name in mutations.
+	EdgeOffers = "offers"
 	// Table holds the table name of the region in the database.
 	Table = "regions"
 	// ParentTable is the table that holds the parent relation/edge.
@@ -49,6 +51,11 @@ const (
 	StatesInverseTable = "states"
 	// StatesColumn is the table column denoting the states relation/edge.
 	StatesColumn = "region_id"
+	// OffersTable is the table that holds the offers relation/edge. The primary key declared below.
+	OffersTable = "offer_regions"
+	// OffersInverseTable is the table name for the Offer entity.
+	// It exists in this package in order to avoid circular dependency with the "offer" package.
+	OffersInverseTable = "offers"
 )
 
 // Columns holds all SQL columns for region fields.
@@ -61,6 +68,12 @@ var Columns = []string{
 	FieldName,
 	FieldParentID,
 }
+
+var (
+	// OffersPrimaryKey and OffersColumn2 are the table columns denoting the
+	// primary key for the offers relation (M2M).
+	OffersPrimaryKey = []string{"offer_id", "region_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -156,6 +169,20 @@ func ByStates(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newStatesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByOffersCount orders the results by offers count.
+func ByOffersCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newOffersStep(), opts...)
+	}
+}
+
+// ByOffers orders the results by offers terms.
+func ByOffers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newOffersStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newParentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -175,5 +202,12 @@ func newStatesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(StatesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, true, StatesTable, StatesColumn),
+	)
+}
+func newOffersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(OffersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, OffersTable, OffersPrimaryKey...),
 	)
 }

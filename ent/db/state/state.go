@@ -55,6 +55,8 @@ const (
 	EdgeReports = "reports"
 	// EdgeOffers holds the string denoting the offers edge name in mutations.
 	EdgeOffers = "offers"
+	// EdgeExperiences holds the string denoting the experiences edge name in mutations.
+	EdgeExperiences = "experiences"
 	// Table holds the table name of the state in the database.
 	Table = "states"
 	// RegionTable is the table that holds the region relation/edge.
@@ -76,6 +78,11 @@ const (
 	// OffersInverseTable is the table name for the Offer entity.
 	// It exists in this package in order to avoid circular dependency with the "offer" package.
 	OffersInverseTable = "offers"
+	// ExperiencesTable is the table that holds the experiences relation/edge. The primary key declared below.
+	ExperiencesTable = "experience_places"
+	// ExperiencesInverseTable is the table name for the Experience entity.
+	// It exists in this package in order to avoid circular dependency with the "experience" package.
+	ExperiencesInverseTable = "experiences"
 )
 
 // Columns holds all SQL columns for state fields.
@@ -103,6 +110,9 @@ var (
 	// OffersPrimaryKey and OffersColumn2 are the table columns denoting the
 	// primary key for the offers relation (M2M).
 	OffersPrimaryKey = []string{"offer_id", "state_id"}
+	// ExperiencesPrimaryKey and ExperiencesColumn2 are the table columns denoting the
+	// primary key for the experiences relation (M2M).
+	ExperiencesPrimaryKey = []string{"experience_id", "state_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -296,6 +306,20 @@ func ByOffers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newOffersStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByExperiencesCount orders the results by experiences count.
+func ByExperiencesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newExperiencesStep(), opts...)
+	}
+}
+
+// ByExperiences orders the results by experiences terms.
+func ByExperiences(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newExperiencesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newRegionStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -315,6 +339,13 @@ func newOffersStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OffersInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, OffersTable, OffersPrimaryKey...),
+	)
+}
+func newExperiencesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ExperiencesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, ExperiencesTable, ExperiencesPrimaryKey...),
 	)
 }
 

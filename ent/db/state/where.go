@@ -674,6 +674,29 @@ func HasOffersWith(preds ...predicate.Offer) predicate.State {
 	})
 }
 
+// HasExperiences applies the HasEdge predicate on the "experiences" edge.
+func HasExperiences() predicate.State {
+	return predicate.State(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, ExperiencesTable, ExperiencesPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasExperiencesWith applies the HasEdge predicate on the "experiences" edge with a given conditions (other predicates).
+func HasExperiencesWith(preds ...predicate.Experience) predicate.State {
+	return predicate.State(func(s *sql.Selector) {
+		step := newExperiencesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.State) predicate.State {
 	return predicate.State(sql.AndPredicates(predicates...))

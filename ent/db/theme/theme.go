@@ -34,6 +34,8 @@ const (
 	EdgeGroup = "group"
 	// EdgeOffers holds the string denoting the offers edge name in mutations.
 	EdgeOffers = "offers"
+	// EdgeExperiences holds the string denoting the experiences edge name in mutations.
+	EdgeExperiences = "experiences"
 	// EdgeMeetings holds the string denoting the meetings edge name in mutations.
 	EdgeMeetings = "meetings"
 	// EdgeParagraphs holds the string denoting the paragraphs edge name in mutations.
@@ -52,6 +54,11 @@ const (
 	// OffersInverseTable is the table name for the Offer entity.
 	// It exists in this package in order to avoid circular dependency with the "offer" package.
 	OffersInverseTable = "offers"
+	// ExperiencesTable is the table that holds the experiences relation/edge. The primary key declared below.
+	ExperiencesTable = "experience_themes"
+	// ExperiencesInverseTable is the table name for the Experience entity.
+	// It exists in this package in order to avoid circular dependency with the "experience" package.
+	ExperiencesInverseTable = "experiences"
 	// MeetingsTable is the table that holds the meetings relation/edge. The primary key declared below.
 	MeetingsTable = "meeting_themes"
 	// MeetingsInverseTable is the table name for the Meeting entity.
@@ -81,6 +88,9 @@ var (
 	// OffersPrimaryKey and OffersColumn2 are the table columns denoting the
 	// primary key for the offers relation (M2M).
 	OffersPrimaryKey = []string{"offer_id", "theme_id"}
+	// ExperiencesPrimaryKey and ExperiencesColumn2 are the table columns denoting the
+	// primary key for the experiences relation (M2M).
+	ExperiencesPrimaryKey = []string{"experience_id", "theme_id"}
 	// MeetingsPrimaryKey and MeetingsColumn2 are the table columns denoting the
 	// primary key for the meetings relation (M2M).
 	MeetingsPrimaryKey = []string{"meeting_id", "theme_id"}
@@ -177,6 +187,20 @@ func ByOffers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByExperiencesCount orders the results by experiences count.
+func ByExperiencesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newExperiencesStep(), opts...)
+	}
+}
+
+// ByExperiences orders the results by experiences terms.
+func ByExperiences(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newExperiencesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByMeetingsCount orders the results by meetings count.
 func ByMeetingsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -216,6 +240,13 @@ func newOffersStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OffersInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, OffersTable, OffersPrimaryKey...),
+	)
+}
+func newExperiencesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ExperiencesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, ExperiencesTable, ExperiencesPrimaryKey...),
 	)
 }
 func newMeetingsStep() *sqlgraph.Step {

@@ -431,6 +431,29 @@ func HasOffersWith(preds ...predicate.Offer) predicate.Theme {
 	})
 }
 
+// HasExperiences applies the HasEdge predicate on the "experiences" edge.
+func HasExperiences() predicate.Theme {
+	return predicate.Theme(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, ExperiencesTable, ExperiencesPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasExperiencesWith applies the HasEdge predicate on the "experiences" edge with a given conditions (other predicates).
+func HasExperiencesWith(preds ...predicate.Experience) predicate.Theme {
+	return predicate.Theme(func(s *sql.Selector) {
+		step := newExperiencesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasMeetings applies the HasEdge predicate on the "meetings" edge.
 func HasMeetings() predicate.Theme {
 	return predicate.Theme(func(s *sql.Selector) {

@@ -20,13 +20,15 @@ type Props<Data, Variables extends AnyVariables> = {
   note?: { label: ReactNode; help: ReactNode };
   document: TypedDocumentNode<Data, Variables>;
   variables: (note: string) => Variables;
+  /** Whether it can be taken back. */
+  calm?: boolean;
   onDone?: () => void;
 };
 
-/** A button for what cannot be taken back: it says what will happen, and does it on a second press. */
+/** A button for what is not done by a slip: it says what will happen, and does it on a second press. */
 export function Confirm<Data, Variables extends AnyVariables>(props: Props<Data, Variables>) {
   return (
-    <Dialog opener={props.opener} title={props.title} look="button button-danger">
+    <Dialog opener={props.opener} title={props.title} look={props.calm ? 'button' : 'button button-danger'}>
       {(close) => <Steps {...props} close={close} />}
     </Dialog>
   );
@@ -49,7 +51,7 @@ function Steps<Data, Variables extends AnyVariables>(props: Props<Data, Variable
       <div className="prose">{props.children}</div>
       {props.note && <TextArea name="note" {...props.note} optional rows={2} value={note} onChange={setNote} />}
       <Submit
-        danger
+        danger={!props.calm}
         beside={
           <button type="button" className="button" onClick={props.close}>
             <Trans>Cancel</Trans>

@@ -3,7 +3,7 @@ import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../ui/Toast';
 import { useClosing } from '../ui/useClosing';
-import { isOf, roleWords } from './roles';
+import { isOf, isOfAny, proposers, roleWords } from './roles';
 import { partyOf, useSession, type Acting, type Viewer } from './session';
 import { useLanguage } from './useLanguage';
 import { useSignOut } from './useSignOut';
@@ -58,6 +58,16 @@ export function Menu({ viewer }: { viewer: Viewer }) {
           <Item to="/$lang/notices" lang={lang} onClick={close}>
             <Trans>Notices</Trans>
           </Item>
+          {isOfAny(proposers, viewer.role) && (
+            <>
+              <Item to="/$lang/projects/mine" lang={lang} onClick={close}>
+                <Trans>My projects</Trans>
+              </Item>
+              <Item to="/$lang/experiences/mine" lang={lang} onClick={close}>
+                <Trans>My experiences</Trans>
+              </Item>
+            </>
+          )}
           <Item to="/$lang/account" lang={lang} onClick={close}>
             <Trans>Account</Trans>
           </Item>

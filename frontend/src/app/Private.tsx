@@ -4,20 +4,17 @@ import { useEffect, type ReactNode } from 'react';
 import { Empty, Skeleton } from '../ui/Notice';
 import { useTitle } from '../ui/title';
 import { ApiFailure } from './errors';
-import { isOf, roleWords, type Portal } from './roles';
+import { isOfAny, roleWords, type Portal } from './roles';
 import { useSession, type Viewer } from './session';
 import { useLanguage } from './useLanguage';
 
-/** Pages of the signed in, or of one portal alone; visitors sign in first and come back. */
-export function Private({ portal, children = <Outlet /> }: { portal?: Portal; children?: ReactNode }) {
+/** Pages of the signed in, or of some portals alone; visitors sign in first and come back. */
+export function Private({ portal, children = <Outlet /> }: { portal?: Portal | readonly Portal[]; children?: ReactNode }) {
   const { viewer, error, refresh } = useSession();
   if (viewer === undefined) return error ? <Unknown error={error} refresh={refresh} /> : <Skeleton size="page" />;
   if (viewer === null) return <SignInFirst />;
-  return portal && !isOf(portal, viewer.role) ? <NotAllowed viewer={viewer} /> : children;
+  return portal && !isOfAny([portal].flat(), viewer.role) ? <NotAllowed viewer={viewer} /> : children;
 }
-
-/** The same for pages of the secretariat alone. */
-export const SecretariatOnly = () => <Private portal="secretariat" />;
 
 function Unknown({ error, refresh }: { error: Parameters<typeof ApiFailure>[0]['error']; refresh: () => void }) {
   const { t } = useLingui();

@@ -1,20 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { languages, type Language } from '../ui/languages';
 import { Select } from '../ui/Field';
 import { AccountMenu } from './AccountMenu';
-import { ErrorBoundary } from './errors';
-import { isOf } from './roles';
+import { ErrorBoundary } from './ErrorBoundary';
 import { chooseScheme, chosenScheme, type Scheme } from './scheme';
 import { useSession } from './session';
 import { useLanguage } from './useLanguage';
+
+// Visitors have no portal: the way into it comes with the first who signs in.
+const PortalLink = lazy(() => import('./PortalLink').then((code) => ({ default: code.PortalLink })));
 
 /** What stands around every page: the way in, the way between, the language and the colours. */
 export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const { pathname } = useLocation();
+  const { viewer } = useSession();
   return (
     <>
       <a className="skip" href="#main">
@@ -41,7 +44,13 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
             <Link to="/$lang/projects" params={{ lang }} activeOptions={{ includeSearch: false }}>
               <Trans>Projects</Trans>
             </Link>
-            <PortalLink lang={lang} />
+            <Link to="/$lang/offers" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Offers</Trans>
+            </Link>
+            <Link to="/$lang/experiences" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Experiences</Trans>
+            </Link>
+            <Suspense>{viewer && <PortalLink viewer={viewer} />}</Suspense>
           </nav>
           <div className="top-tools">
             <LanguageChoice lang={lang} />
@@ -70,24 +79,6 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
       </footer>
     </>
   );
-}
-
-/** The way into the viewer's own portal. */
-function PortalLink({ lang }: { lang: Language }) {
-  const { viewer } = useSession();
-  if (viewer && isOf('secretariat', viewer.role))
-    return (
-      <Link to="/$lang/secretariat" params={{ lang }} activeOptions={{ includeSearch: false }}>
-        <Trans>Secretariat</Trans>
-      </Link>
-    );
-  if (viewer && isOf('recipient', viewer.role))
-    return (
-      <Link to="/$lang/needs/mine" params={{ lang }} activeOptions={{ includeSearch: false }}>
-        <Trans>My needs</Trans>
-      </Link>
-    );
-  return null;
 }
 
 /** The content; it takes the focus when another page (not another language or filter of the same page) comes. */

@@ -1,13 +1,13 @@
 import { i18n } from '@lingui/core';
-import { isLanguage, languages, type Language } from '../ui/languages';
-import { tag } from '../ui/numbers';
+import { isLanguage, languages, tag, type Language } from '../ui/languages';
 
 type Catalog = { messages: Record<string, string> };
 
-// A catalog comes in two parts, see scripts/parts.ts: only who opens a portal needs what the portals say.
+// A catalog comes in parts, see scripts/parts.ts: only who opens a portal needs what the portals say.
 const catalogs = {
   site: import.meta.glob<Catalog>('../locales/*.po', { query: '?site' }),
   portal: import.meta.glob<Catalog>('../locales/*.po', { query: '?portal' }),
+  workspace: import.meta.glob<Catalog>('../locales/*.po', { query: '?workspace' }),
 };
 type Part = keyof typeof catalogs;
 
@@ -31,10 +31,10 @@ export async function speak(lang: Language): Promise<void> {
   document.documentElement.dir = languages[lang].dir;
 }
 
-/** From now on the page also speaks what the portals say, in whatever language. */
-export async function speakPortals(): Promise<void> {
-  spoken.add('portal');
-  await load('portal', latest ?? 'en');
+/** From now on the page also speaks these parts, in whatever language. */
+export async function speakAlso(...parts: Part[]): Promise<void> {
+  for (const part of parts) spoken.add(part);
+  await Promise.all(parts.map((part) => load(part, latest ?? 'en')));
 }
 
 /** The language of an address, /fr/coverage: its first part. */

@@ -29,6 +29,11 @@ export type Portal = keyof typeof portals;
 
 export const isOf = (portal: Portal, role: Role): boolean => (portals[portal] as readonly Role[]).includes(role);
 
+/** The portals of those who propose projects. */
+export const proposers = ['recipient', 'donor', 'partner'] as const satisfies readonly Portal[];
+
+export const isOfAny = (those: readonly Portal[], role: Role): boolean => those.some((portal) => isOf(portal, role));
+
 /** What a role is offered to act for. */
 export const actsForState = (role: Role): boolean => ['FOCAL_POINT', 'STATE_EDITOR', 'MISSION'].includes(role);
 export const actsForOrganisation = (role: Role): boolean => ['DONOR_OFFICER', 'PARTNER', 'REGIONAL_ORGANISATION'].includes(role);

@@ -33,6 +33,3 @@ export const stageWords: Record<ProjectStage, MessageDescriptor> = {
   WITHDRAWN: msg`Withdrawn`,
   EXPIRED: msg`Expired`,
 };
-
-/** The stages that the public can see, in the order of a project's life; withdrawn and expired ones are not among them. */
-export const publicStages = ['PUBLISHED', 'UNDER_WAY', 'COMPLETED', 'SUSPENDED', 'CANCELLED'] as const;

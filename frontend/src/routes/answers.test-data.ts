@@ -189,12 +189,44 @@ export const lines = () => ({
   },
 });
 
-export const project = () => ({
+const mayNothing = Object.fromEntries(
+  ['Save', 'Discard', 'Submit', 'Withdraw', 'Consent', 'ProposeChange', 'Start', 'Suspend', 'Resume', 'Complete', 'Cancel', 'FollowUp'].map((verb) => [
+    `can${verb}`,
+    false,
+  ]),
+);
+
+/** What the viewer may do with a project. */
+export const projectPermissions = (...names: string[]) => ({
+  __typename: 'ProjectPermissions',
+  ...mayNothing,
+  ...Object.fromEntries(names.map((name) => [name, true])),
+});
+
+export const project = (part: object = {}) => ({
   data: {
     node: {
       __typename: 'Project',
       id: 'prj_1',
+      version: 3,
       iatiIdentifier: 'XX-1',
+      isConfirmed: false,
+      workingLanguages: [],
+      workedWell: null,
+      didNotWork: null,
+      followUp: null,
+      followUpOn: null,
+      owner: null,
+      state: null,
+      budgetLines: [],
+      results: [],
+      steps: [],
+      consents: [],
+      versions: [],
+      needLinks: [],
+      ownConsent: null,
+      waitingChange: null,
+      permissions: projectPermissions(),
       origin: 'IMPORTED',
       stage: 'COMPLETED',
       startDate: '2006-03-09',
@@ -235,6 +267,7 @@ export const project = () => ({
         url: 'javascript:alert(1)',
         importedAt: '2026-01-01T00:00:00Z',
       },
+      ...part,
     },
   },
 });

@@ -8,27 +8,36 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseQuery, readPage, writeQuery } from '../app/address';
-import { PageFailure } from '../app/errors';
-import { preferred, speak, speakPortals } from '../app/i18n';
+import { PageFailure } from '../app/ErrorBoundary';
+import { preferred, speak, speakAlso } from '../app/i18n';
 import { NotFound } from '../app/NotFound';
 import { Shell } from '../app/Shell';
 import { readCoverageSearch, readLinesSearch } from '../features/coverage/search';
+import { readExperiencesSearch } from '../features/experiences/search';
+import { readMatchesSearch, readThemesSearch } from '../features/curating/search';
 import { readPersonasSearch, readSignInSearch } from '../features/joining/search';
 import { readNeedsSearch } from '../features/needs/search';
+import { readOffersSearch } from '../features/offers/search';
 import { readPeopleSearch } from '../features/people/search';
 import { readProjectsSearch } from '../features/projects/search';
+import { readProposalSearch } from '../features/proposing/search';
 import { readEditSearch } from '../features/requesting/search';
-import { readAuditSearch, readMailboxSearch } from '../features/secretariat/search';
+import { readRepliesSearch } from '../features/reviewing/search';
+import { readAuditSearch, readMailboxSearch, readQueueSearch } from '../features/secretariat/search';
 import { isLanguage } from '../ui/languages';
 
 // Every page and its address. A page's code is loaded with the page; its search, read here, is all that stands in the address.
 
-/** A page of the portals: its words come with it. */
-const portal: typeof lazyRouteComponent = (load, name) =>
-  lazyRouteComponent(async () => {
-    const [page] = await Promise.all([load(), speakPortals()]);
-    return page;
-  }, name);
+/** Pages that come with words of their own. */
+const speaking =
+  (...parts: Parameters<typeof speakAlso>): typeof lazyRouteComponent =>
+  (load, name) =>
+    lazyRouteComponent(async () => {
+      const [page] = await Promise.all([load(), speakAlso(...parts)]);
+      return page;
+    }, name);
+const portal = speaking('portal');
+const workspace = speaking('portal', 'workspace');
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -83,6 +92,26 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../features/projects/ProjectPage'), 'ProjectPage'),
 });
 
+const myProjects = createRoute({
+  getParentRoute: () => language,
+  path: 'projects/mine',
+  component: portal(() => import('../features/proposing/MinePage'), 'MinePage'),
+});
+
+const newProject = createRoute({
+  getParentRoute: () => language,
+  path: 'projects/new',
+  validateSearch: readProposalSearch,
+  component: portal(() => import('../features/proposing/NewPage'), 'NewPage'),
+});
+
+const editProject = createRoute({
+  getParentRoute: () => language,
+  path: 'projects/$project/edit',
+  validateSearch: readProposalSearch,
+  component: portal(() => import('../features/proposing/EditPage'), 'EditPage'),
+});
+
 const needs = createRoute({
   getParentRoute: () => language,
   path: 'needs',
@@ -125,6 +154,70 @@ const enterNeed = createRoute({
   getParentRoute: () => language,
   path: 'needs/enter',
   component: portal(() => import('../features/requesting/EnterPage'), 'EnterPage'),
+});
+
+const offers = createRoute({
+  getParentRoute: () => language,
+  path: 'offers',
+  validateSearch: readOffersSearch,
+  component: lazyRouteComponent(() => import('../features/offers/OffersPage'), 'OffersPage'),
+});
+
+const offer = createRoute({
+  getParentRoute: () => language,
+  path: 'offers/$offer',
+  component: lazyRouteComponent(() => import('../features/offers/OfferPage'), 'OfferPage'),
+});
+
+const myOffers = createRoute({
+  getParentRoute: () => language,
+  path: 'offers/mine',
+  component: portal(() => import('../features/offering/MinePage'), 'MinePage'),
+});
+
+const newOffer = createRoute({
+  getParentRoute: () => language,
+  path: 'offers/new',
+  component: portal(() => import('../features/offering/NewPage'), 'NewPage'),
+});
+
+const editOffer = createRoute({
+  getParentRoute: () => language,
+  path: 'offers/$offer/edit',
+  validateSearch: readEditSearch,
+  component: portal(() => import('../features/offering/EditPage'), 'EditPage'),
+});
+
+const experiences = createRoute({
+  getParentRoute: () => language,
+  path: 'experiences',
+  validateSearch: readExperiencesSearch,
+  component: lazyRouteComponent(() => import('../features/experiences/ExperiencesPage'), 'ExperiencesPage'),
+});
+
+const experience = createRoute({
+  getParentRoute: () => language,
+  path: 'experiences/$experience',
+  component: lazyRouteComponent(() => import('../features/experiences/ExperiencePage'), 'ExperiencePage'),
+});
+
+const myExperiences = createRoute({
+  getParentRoute: () => language,
+  path: 'experiences/mine',
+  component: portal(() => import('../features/telling/MinePage'), 'MinePage'),
+});
+
+const newExperience = createRoute({
+  getParentRoute: () => language,
+  path: 'experiences/new',
+  component: portal(() => import('../features/telling/NewPage'), 'NewPage'),
+});
+
+const editExperience = createRoute({
+  getParentRoute: () => language,
+  path: 'experiences/$experience/edit',
+  validateSearch: readEditSearch,
+  component: portal(() => import('../features/telling/EditPage'), 'EditPage'),
 });
 
 const signIn = createRoute({
@@ -184,27 +277,55 @@ const notices = createRoute({
 const secretariat = createRoute({
   getParentRoute: () => members,
   path: 'secretariat',
-  component: lazyRouteComponent(() => import('../app/Private'), 'SecretariatOnly'),
+  component: workspace(() => import('../features/secretariat/Workspace'), 'Workspace'),
 });
 
-const secretariatHome = createRoute({
+const queue = createRoute({
   getParentRoute: () => secretariat,
   path: '/',
-  component: portal(() => import('../features/secretariat/SecretariatPage'), 'SecretariatPage'),
+  validateSearch: readQueueSearch,
+  component: workspace(() => import('../features/secretariat/QueuePage'), 'QueuePage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'review/$version',
+  component: workspace(() => import('../features/reviewing/ReviewPage'), 'ReviewPage'),
+});
+
+const replies = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'replies',
+  validateSearch: readRepliesSearch,
+  component: workspace(() => import('../features/reviewing/RepliesPage'), 'RepliesPage'),
+});
+
+const themesToConfirm = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'themes',
+  validateSearch: readThemesSearch,
+  component: workspace(() => import('../features/curating/ThemesPage'), 'ThemesPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => secretariat,
+  path: 'organisations',
+  validateSearch: readMatchesSearch,
+  component: workspace(() => import('../features/curating/OrganisationsPage'), 'OrganisationsPage'),
 });
 
 const mailbox = createRoute({
   getParentRoute: () => secretariat,
   path: 'mailbox',
   validateSearch: readMailboxSearch,
-  component: portal(() => import('../features/secretariat/MailboxPage'), 'MailboxPage'),
+  component: workspace(() => import('../features/secretariat/MailboxPage'), 'MailboxPage'),
 });
 
 const audit = createRoute({
   getParentRoute: () => secretariat,
   path: 'audit',
   validateSearch: readAuditSearch,
-  component: portal(() => import('../features/secretariat/AuditPage'), 'AuditPage'),
+  component: workspace(() => import('../features/secretariat/AuditPage'), 'AuditPage'),
 });
 
 const tree = root.addChildren([
@@ -215,6 +336,9 @@ const tree = root.addChildren([
     lines,
     projects,
     project,
+    myProjects,
+    newProject,
+    editProject,
     needs,
     need,
     needForm,
@@ -222,10 +346,26 @@ const tree = root.addChildren([
     newNeed,
     editNeed,
     enterNeed,
+    offers,
+    offer,
+    myOffers,
+    newOffer,
+    editOffer,
+    experiences,
+    experience,
+    myExperiences,
+    newExperience,
+    editExperience,
     signIn,
     personas,
     invitation,
-    members.addChildren([account, keys, people, notices, secretariat.addChildren([secretariatHome, mailbox, audit])]),
+    members.addChildren([
+      account,
+      keys,
+      people,
+      notices,
+      secretariat.addChildren([queue, review, replies, themesToConfirm, organisations, mailbox, audit]),
+    ]),
   ]),
 ]);
 

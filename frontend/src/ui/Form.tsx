@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { createContext, use, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { sum } from './decimal';
 import type { Option } from './Field';
 import { readDecimal } from './typed';
 import './form.css';
@@ -22,6 +23,8 @@ export function Form(props: {
   pending?: boolean;
   /** What names it to screen readers, where no heading does. */
   label?: string;
+  /** Leads to a field that is on another page of the form. */
+  onLead?: (field: string) => void;
   children: ReactNode;
 }) {
   const id = useId();
@@ -33,7 +36,7 @@ export function Form(props: {
   return (
     <FormContext value={{ id, problems, pending }}>
       <form className="form" noValidate onSubmit={submit} aria-label={props.label} aria-busy={pending || undefined}>
-        <Problems problems={problems} formId={id} />
+        <Problems problems={problems} formId={id} onLead={props.onLead} />
         {props.children}
       </form>
     </FormContext>
@@ -41,7 +44,7 @@ export function Form(props: {
 }
 
 /** All that must be mended, each leading to its field. */
-function Problems({ problems, formId }: { problems: readonly Problem[]; formId: string }) {
+function Problems({ problems, formId, onLead }: { problems: readonly Problem[]; formId: string; onLead?: (field: string) => void }) {
   const box = useRef<HTMLDivElement>(null);
   const count = problems.length;
   const said = problems.map(({ message }) => message).join('\n');
@@ -55,6 +58,7 @@ function Problems({ problems, formId }: { problems: readonly Problem[]; formId: 
       const found = document.getElementById(idOf(formId, path));
       if (found) return found.focus();
     }
+    onLead?.(field);
   };
   return (
     <div ref={box} className="notice notice-warn problems" role="alert" tabIndex={-1}>
@@ -142,6 +146,12 @@ function Messages({ id, messages }: { id: string; messages: string[] }) {
       {messages.join(' ')}
     </p>
   ) : null;
+}
+
+/** What is wrong with an input that has no control of its own. */
+export function Wrong({ name }: { name: string }) {
+  const { ties, messages } = useField(name);
+  return <Messages id={ties.id} messages={messages} />;
 }
 
 type Typed = FieldProps & { value: string; onChange: (value: string) => void };
@@ -336,7 +346,7 @@ export function Group({ name, label, help, optional, children }: FieldProps & { 
   );
 }
 
-export type Choice = Option & { help?: ReactNode };
+export type Choice = { value: string; label: ReactNode; help?: ReactNode };
 
 /** One of a few, each with what it means. */
 export function Radios(props: Typed & { options: Choice[] }) {
@@ -354,6 +364,23 @@ export function Radios(props: Typed & { options: Choice[] }) {
         />
       ))}
     </Group>
+  );
+}
+
+/** Whether something is so. */
+export function Check(props: FieldProps & { value: boolean; onChange: (value: boolean) => void }) {
+  const { ties, messages } = useField(props.name);
+  return (
+    <div id={ties.id} tabIndex={-1}>
+      <Tick
+        type="checkbox"
+        name={ties.id}
+        option={{ value: '', label: props.label, help: props.help }}
+        checked={props.value}
+        onChange={() => props.onChange(!props.value)}
+      />
+      <Messages id={ties.id} messages={messages} />
+    </div>
   );
 }
 
@@ -404,17 +431,20 @@ export type Share = { of: string; percentage: string };
  */
 export function Shares(
   props: FieldProps & {
-    /** The name of the input that says what has the share, such as theme, and what people call it. */
-    of: string;
+    /** The name of the input that says what has the share, such as theme, by its value where there are several. */
+    of: string | ((value: string) => string);
+    /** What people call it. */
     called: string;
     options: Option[];
     value: Share[];
     add: ReactNode;
+    /** What else is asked of a part. */
+    beside?: (index: number) => ReactNode;
     onChange: (value: Share[]) => void;
   },
 ) {
   const { value, onChange } = props;
-  const total = sum(value);
+  const total = sum(value.map(({ percentage }) => percentage));
   const change = (index: number, part: Partial<Share>) =>
     onChange(value.map((share, i) => (i === index ? { ...share, ...part } : share)));
   return (
@@ -424,9 +454,10 @@ export function Shares(
           // Rows have no identity of their own but their place.
           key={index}
           name={`${props.name}.${index}`}
-          of={props.of}
+          of={typeof props.of === 'string' ? props.of : props.of(share.of)}
           called={props.called}
           share={share}
+          beside={props.beside?.(index)}
           options={props.options.filter((option) => option.value === share.of || !value.some((other) => other.of === option.value))}
           onChange={(part) => change(index, part)}
           onRemove={() => onChange(value.filter((_, i) => i !== index))}
@@ -454,6 +485,7 @@ function ShareRow(props: {
   called: string;
   share: Share;
   options: Option[];
+  beside: ReactNode;
   onChange: (part: Partial<Share>) => void;
   onRemove: () => void;
 }) {
@@ -480,13 +512,10 @@ function ShareRow(props: {
       </button>
       <Messages id={what.ties.id} messages={what.messages} />
       <Messages id={much.ties.id} messages={much.messages} />
+      {props.beside}
     </div>
   );
 }
-
-// Shares are given to a few decimals: hundredths of a percent are exact as integers.
-const sum = (shares: Share[]) =>
-  shares.reduce((total, { percentage }) => total + Math.round((Number(percentage) || 0) * 100), 0) / 100;
 
 /** Sends the form; while it is on its way it says so and does nothing. Anything beside it stands in the same row. */
 export function Submit({ children, danger, beside }: { children: ReactNode; danger?: boolean; beside?: ReactNode }) {

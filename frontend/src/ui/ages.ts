@@ -1,4 +1,4 @@
-import { tag } from './numbers';
+import { tag } from './languages';
 
 // How long something has lasted, in whole months of the calendar, as people count them.
 

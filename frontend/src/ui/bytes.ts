@@ -1,4 +1,4 @@
-import { tag } from './numbers';
+import { tag } from './languages';
 
 const KILO = 1000;
 

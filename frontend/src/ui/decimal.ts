@@ -11,6 +11,16 @@ export function units(decimal: string): bigint {
   return sign ? -value : value;
 }
 
+/** The decimal of so many millionths, without zeros at its end. */
+export function written(millionths: bigint): string {
+  const [sign, size] = millionths < 0n ? ['-', -millionths] : ['', millionths];
+  const text = `${size / 1_000_000n}.${String(size % 1_000_000n).padStart(SCALE, '0')}`;
+  return sign + text.replace(/\.?0+$/, '');
+}
+
+/** The exact sum; what is no number counts as nothing. */
+export const sum = (decimals: string[]): string => written(decimals.reduce((total, one) => total + units(one), 0n));
+
 /** Negative where a is less than b, for sorting. */
 export function compare(a: string, b: string): number {
   const [x, y] = [units(a), units(b)];

@@ -16,3 +16,6 @@ export const isLanguage = (value: unknown): value is Language => typeof value ==
 /** A published language if it is one tag, such as pt: only then can it be said to a browser. */
 export const oneTag = (lang: string | null | undefined): string | undefined =>
   lang && /^[a-z]{2,3}$/.test(lang) ? lang : undefined;
+
+/** The BCP 47 tag for Intl of one of the six languages; digits are Western in each. */
+export const tag = (lang: string): string => (lang === 'ar' ? 'ar-u-nu-latn' : lang);

@@ -1,10 +1,9 @@
+import { tag } from './languages';
+
 // How numbers and amounts are written. Digits are Western in every language, so that pages, charts and CSV agree;
 // separators and words are the language's own. Currencies are spelled, since their signs flip in right-to-left text.
 
 const formats = new Map<string, Intl.NumberFormat>();
-
-/** The BCP 47 tag for Intl of one of the six languages. */
-export const tag = (lang: string): string => (lang === 'ar' ? 'ar-u-nu-latn' : lang);
 
 function format(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = lang + JSON.stringify(options);

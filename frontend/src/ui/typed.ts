@@ -1,4 +1,4 @@
-import { tag } from './numbers';
+import { tag } from './languages';
 
 // Numbers as people type them, with the separators and digits of their language.
 

@@ -102,14 +102,64 @@ INSERT INTO need_themes (id, created_at, updated_at, need_id, theme_id, percenta
 SELECT 'nth_' || i, moment('nh', i), moment('nh', i), 'nee_' || lpad((1 + i % 150)::text, 3, '0'), some_theme('nx', i), 40 FROM generate_series(1, 220) i ON CONFLICT DO NOTHING;
 INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share)
 SELECT 'npr_' || i, moment('np', i), moment('np', i), 'nee_' || lpad((1 + pick('ln', i, 150))::text, 3, '0'), 'prj_' || lpad((1 + pick('lp', i, 300))::text, 4, '0'), 100 FROM generate_series(1, 260) i ON CONFLICT DO NOTHING;
-INSERT INTO offers (id, created_at, updated_at, donor_id, name, summary, conditions, origin, stage, visibility, modality, envelope_amount, currency, envelope_is_private, least_amount, opens_on)
+INSERT INTO offers (id, created_at, updated_at, donor_id, name, summary, conditions, origin, stage, visibility, modality, envelope_amount, currency, envelope_is_private, least_amount, opens_on,
+  most_amount, least_months, most_months, applicants, applicant_kinds, through_partner, recurrence, closes_on, published_at, confirmed_at)
 SELECT 'ofr_' || lpad(i::text, 2, '0'), moment('fc', i), moment('fu', i), CASE WHEN i % 6 > 0 THEN 'dnr_' || lpad((1 + pick('fd', i, 9))::text, 2, '0') END, 'Window ' || i % 11, words('fs', i), words('fy', i), 'DECLARED',
-  one('ft', i, 'DRAFT', 'UPCOMING', 'OPEN', 'OPEN', 'CLOSED'), one('fv', i, 'PUBLIC', 'PUBLIC', 'SECRETARIAT_ONLY'), one('fm', i, 'FUNDING', 'TRAINING'),
-  CASE WHEN i % 5 > 0 THEN 10000 * i END, one('fw', i, 'USD', 'EUR', 'CHF', 'none'), pick('fp', i, 2) = 0, CASE WHEN i % 2 > 0 THEN 100 END, CASE WHEN i % 3 > 0 THEN date '2026-01-01' + i END
-FROM generate_series(1, 80) i;
+  one('ft', i, 'DRAFT', 'UPCOMING', 'OPEN', 'OPEN', 'OPEN', 'EXHAUSTED', 'SUSPENDED', 'CLOSED', 'EXPIRED', 'AS_PUBLISHED'), one('fv', i, 'PUBLIC', 'PUBLIC', 'SECRETARIAT_ONLY'), one('fm', i, 'FUNDING', 'TRAINING'),
+  CASE WHEN i % 5 > 0 THEN 10000 * i END, one('fw', i, 'USD', 'EUR', 'CHF', 'none'), pick('fp', i, 2) = 0, CASE WHEN i % 2 > 0 THEN 100 END, CASE WHEN i % 3 > 0 THEN date '2026-01-01' + i END,
+  CASE WHEN i % 4 > 0 THEN 900.5 * i END, CASE WHEN i % 3 > 0 THEN 6 END, CASE WHEN i % 5 > 0 THEN 12 + i % 3 END, one('fk', i, '', 'Governments'),
+  CASE i % 4 WHEN 0 THEN NULL WHEN 1 THEN '[]'::jsonb WHEN 2 THEN '["STATE"]' ELSE '["PRIVATE_SECTOR", "CIVIL_SOCIETY", "ACADEMIC"]' END, i % 3 = 0, one('fr', i, 'NONE', 'YEARLY'),
+  CASE WHEN i % 3 > 0 THEN date '2026-06-01' + i END, CASE WHEN i % 4 > 0 THEN moment('fq', i) END, CASE WHEN i % 3 = 0 THEN moment('fz', i) END
+FROM generate_series(1, 90) i;
 INSERT INTO offer_themes (offer_id, theme_id) SELECT o.id, t.id FROM offers o, themes t WHERE pick('fa' || o.id, t.position, 6) = 0;
 INSERT INTO offer_states (offer_id, state_id) SELECT o.id, s.id FROM offers o, states s WHERE s.is_ldc AND pick('fx' || o.id, s.m49::int, 9) = 0;
+INSERT INTO offer_regions (offer_id, region_id) SELECT o.id, r.id FROM offers o, regions r WHERE pick('fb' || o.id || r.id, 1, 40) = 0;
 INSERT INTO meeting_themes (meeting_id, theme_id) SELECT m.id, t.id FROM meetings m, themes t WHERE pick('fg' || m.id, t.position, 4) = 0;
+
+-- What was proposed here: some by an organisation, some by a State; with answers of States, among them to what is not yet
+-- accepted, versions of which the last may wait, and steps for each audience.
+UPDATE projects SET state_id = CASE WHEN owner_id IS NULL AND pick('p1', i, 3) > 0 THEN some_state('p2', i) END, submitted_at = CASE WHEN i % 3 > 0 THEN moment('p3', i) END,
+  published_at = CASE WHEN stage IN ('PUBLISHED', 'UNDER_WAY', 'SUSPENDED', 'COMPLETED') AND i % 3 > 0 THEN moment('p4', i) END, completed_at = CASE WHEN stage = 'COMPLETED' AND i % 4 > 0 THEN moment('p5', i) END,
+  working_languages = CASE i % 4 WHEN 0 THEN NULL WHEN 1 THEN '[]'::jsonb WHEN 2 THEN '["fr", "en"]' ELSE '["ar"]' END,
+  worked = CASE WHEN i % 3 = 0 THEN words('p6', i) END, did_not_work = CASE WHEN i % 3 = 0 THEN words('p7', i) END, follow_up = CASE WHEN pick('p8', i, 2) = 0 THEN words('p9', i) END
+FROM (SELECT id AS x, right(id, 4)::int AS i FROM projects) n WHERE x = id;
+UPDATE project_recipients SET has_activity = false WHERE right(id, 1) IN ('2', '5');
+INSERT INTO budget_lines (id, created_at, updated_at, project_id, position, year, label, amount)
+SELECT 'bdl_' || i, moment('ba', i), moment('bb', i), 'prj_' || lpad((1 + i % 300)::text, 4, '0'), 1 + i / 300, 2020 + pick('bc', i, 4), words('bd', i), pick('be', i, 100000) / 100.0 FROM generate_series(1, 450) i;
+INSERT INTO results (id, created_at, updated_at, project_id, position, title, indicator, counts_people, baseline, target, actual, women, men)
+SELECT 'res_' || i, moment('ra', i), moment('rb', i), 'prj_' || lpad((1 + i % 300)::text, 4, '0'), 1 + i / 300, words('rc', i), words('rd', i), i % 2 = 0, CASE WHEN i % 3 > 0 THEN i % 9 END, CASE WHEN i % 4 > 0 THEN i + 0.5 END,
+  CASE WHEN i % 5 = 0 THEN i END, CASE WHEN i % 10 = 0 THEN i / 2 END, CASE WHEN i % 10 = 0 THEN i / 3 END FROM generate_series(1, 400) i;
+INSERT INTO consents (id, created_at, updated_at, project_id, state_id, kind, stage, asked_at, due_on, reminded_at, letter_at, answered_at, reason)
+SELECT 'cns_' || i, moment('ca', i), moment('cb', i), 'prj_' || lpad((1 + pick('cc', i, 300))::text, 4, '0'), some_state('cd', i), kind, stage, moment('ce', i), CASE WHEN kind = 'CONSENT' THEN date '2020-02-01' + i % 40 END,
+  CASE WHEN i % 3 = 0 THEN moment('cf', i) END, CASE WHEN i % 6 = 0 THEN moment('cg', i) END, CASE WHEN stage IN ('CONSENTED', 'REFUSED', 'WITHDRAWN') THEN moment('ch', i) END,
+  CASE WHEN stage IN ('REFUSED', 'WITHDRAWN') AND i % 8 > 0 THEN 'Because ' || i ELSE '' END
+FROM (SELECT i, CASE WHEN i % 4 = 0 THEN 'NOTICE' ELSE 'CONSENT' END AS kind, CASE WHEN i % 4 = 0 THEN 'NOTIFIED' ELSE one('ci', i, 'ASKED', 'CONSENTED', 'REFUSED', 'REFUSED', 'WITHDRAWN') END AS stage FROM generate_series(1, 600) i) x
+ON CONFLICT DO NOTHING;
+INSERT INTO project_versions (id, created_at, updated_at, project_id, number, kind, content, input, submitted_at, stage, decided_at, reasons)
+SELECT 'pvr_' || i, moment('va', i), moment('vb', i), project, n, CASE WHEN n = 1 THEN 'PROPOSAL' ELSE one('vd', i, 'PROPOSAL', 'CHANGE', 'CHANGE') END,
+  jsonb_strip_nulls(jsonb_build_object('title.fr', 'Titre ' || pick('ve', i, 2), 'recipients.BDI.percentage', one('vf', i, '40', '60', 'none'), 'budget.1.amount', one('vg', i, '10.00', '12.50', 'none'), 'results.1.target', '7')),
+  '{}', moment('vh', i), CASE WHEN last AND pick('vi', i, 3) > 0 THEN 'WAITING' ELSE one('vj', i, 'ACCEPTED', 'ACCEPTED', 'RETURNED') END, CASE WHEN i % 2 = 0 THEN moment('vk', i) END, CASE WHEN i % 3 > 0 THEN words('vl', i) ELSE '{}' END
+FROM (SELECT row_number() OVER (ORDER BY p, n) AS i, 'prj_' || lpad(p::text, 4, '0') AS project, n, n = of AS last FROM (SELECT p, pick('vm', p, 5) AS of FROM generate_series(1, 300) p) p, generate_series(1, of) n) x;
+INSERT INTO project_steps (id, created_at, updated_at, project_id, at, action, audience, role, state_id, organisation_id, note)
+SELECT 'pst_' || i, moment('sa', i), moment('sb', i), 'prj_' || lpad((1 + pick('sc', i, 300))::text, 4, '0'), moment('sd', i), one('se', i, 'submit', 'publish', 'consent', 'refuse'), one('sf', i, 'PUBLIC', 'FILE', 'CONSENT', 'CONSENT'),
+  one('sg', i, '', 'FOCAL_POINT', 'SECRETARIAT'), CASE WHEN i % 4 > 0 THEN some_state('sh', i) END, CASE WHEN i % 4 = 0 THEN 'org_' || lpad((1 + pick('si', i, 9))::text, 3, '0') END, CASE WHEN i % 3 > 0 THEN words('sj', i) ELSE '{}' END FROM generate_series(1, 600) i;
+
+-- Experiences of States and of organisations, with what was said to them and what was taken away.
+INSERT INTO experiences (id, created_at, updated_at, state_id, owner_id, title, summary, learnt, titles, year, project_id, stage, published_at)
+SELECT 'exp_' || lpad(i::text, 3, '0'), moment('ea', i), moment('eb', i), CASE WHEN i % 2 = 0 THEN some_state('ec', i) END, CASE WHEN i % 2 > 0 THEN 'org_' || lpad((1 + pick('ed', i, 9))::text, 3, '0') END, t, words('ee', i), words('ef', i),
+  (SELECT coalesce(string_agg(value, ' ' ORDER BY key), '') FROM jsonb_each_text(t)), CASE WHEN i % 5 > 0 THEN 2000 + i % 20 END, CASE WHEN i % 3 > 0 THEN 'prj_' || lpad((1 + pick('eg', i, 300))::text, 4, '0') END,
+  one('eh', i, 'DRAFT', 'PUBLISHED', 'PUBLISHED', 'WITHDRAWN'), CASE WHEN i % 4 > 0 THEN moment('ei', i) END FROM (SELECT i, words('ej', i) AS t FROM generate_series(1, 100) i) x;
+INSERT INTO experience_themes (experience_id, theme_id) SELECT e.id, t.id FROM experiences e, themes t WHERE pick('ek' || e.id, t.position, 8) = 0;
+INSERT INTO experience_places (experience_id, state_id) SELECT DISTINCT e.id, some_state('el' || e.id, n) FROM experiences e, generate_series(1, 2) n;
+
+-- What waits for the secretariat, and its means.
+INSERT INTO canned_replies (id, created_at, updated_at, name, text)
+SELECT 'rpl_t' || i, moment('ga', i), moment('gb', i), one('gc', i, 'Thanks', 'thanks', 'Missing_%') || ' ' || i, CASE WHEN i % 4 > 0 THEN jsonb_build_object('en', 'Thanks ' || i, 'fr', 'Merci ' || i, 'ar', 'شكرا') ELSE jsonb_build_object('fr', 'Merci ' || i) END
+FROM generate_series(1, 12) i;
+INSERT INTO organisation_matches (id, created_at, updated_at, from_id, into_id, evidence, stage, moved, decided_at)
+SELECT 'omt_' || i, moment('oa', i), moment('ob', i), 'org_' || lpad((20 + i % 20)::text, 3, '0'), 'org_' || lpad((1 + pick('od', i, 15))::text, 3, '0'), one('oe', i, 'SAME_NAME', 'SAID'), one('of', i, 'SUGGESTED', 'SUGGESTED', 'MERGED', 'REJECTED'),
+  NULL, CASE WHEN i % 2 = 0 THEN moment('og', i) END FROM generate_series(1, 40) i ON CONFLICT DO NOTHING;
+UPDATE organisations o SET merged_into_id = m.into_id FROM organisation_matches m WHERE m.from_id = o.id AND m.stage = 'MERGED';
 
 -- People: usr_01 to usr_09 are those who ask in the tests, one of each role, with keys and notices of their own.
 INSERT INTO users (id, created_at, updated_at, name, email, language, digest, stage, mail_token)
@@ -129,8 +179,17 @@ SELECT 'key_' || row_number() OVER (ORDER BY id, k), moment('ka', k), moment('kb
   one('kd', k, 'ACTIVE', 'ACTIVE', 'REVOKED'), moment('ke', k), CASE WHEN k % 2 = 0 THEN moment('kf', k) END, 'hash ' || id || k
 FROM (SELECT m.*, k + 3 * right(m.id, 3)::int AS k FROM memberships m, generate_series(1, 2) k WHERE user_id < 'usr_15') m;
 INSERT INTO notifications (id, created_at, updated_at, user_id, key, "values", text, noun, row_id, read_at)
-SELECT 'ntf_' || i, moment('ta', i), moment('tb', i), 'usr_' || lpad((1 + pick('tc', i, 14))::text, 2, '0'), one('td', i, 'need.opened', 'need.expires'), '{}', words('te', i), CASE WHEN need IS NOT NULL THEN 'Need' ELSE '' END, coalesce(need, ''),
-  CASE WHEN i % 3 = 0 THEN moment('th', i) END FROM (SELECT i, CASE WHEN i % 3 > 0 THEN 'nee_' || lpad((1 + pick('tf', i, 150))::text, 3, '0') END AS need FROM generate_series(1, 220) i) x;
+SELECT 'ntf_' || i, moment('ta', i), moment('tb', i), 'usr_' || lpad((1 + pick('tc', i, 14))::text, 2, '0'), one('td', i, 'need.opened', 'need.expires'), '{}', words('te', i), noun,
+  CASE noun WHEN 'Need' THEN 'nee_' || lpad((1 + pick('tf', i, 150))::text, 3, '0') WHEN 'Project' THEN 'prj_' || lpad((1 + pick('tf', i, 300))::text, 4, '0') WHEN 'Offer' THEN 'ofr_' || lpad((1 + pick('tf', i, 90))::text, 2, '0')
+    WHEN 'Experience' THEN 'exp_' || lpad((1 + pick('tf', i, 100))::text, 3, '0') WHEN 'OrganisationMatch' THEN 'omt_' || 1 + pick('tf', i, 9) ELSE '' END, CASE WHEN i % 3 = 0 THEN moment('th', i) END
+FROM (SELECT i, CASE WHEN i % 3 > 0 THEN one('tg', i, 'Need', 'Need', 'Need', 'Project', 'Project', 'Offer', 'Offer', 'Experience', 'OrganisationMatch', 'Unheard') ELSE '' END AS noun FROM generate_series(1, 330) i) x;
+INSERT INTO comments (id, created_at, updated_at, experience_id, user_id, state_id, organisation_id, language, text, stage)
+SELECT 'cmt_' || i, moment('ja', i), moment('jb', i), 'exp_' || lpad((1 + pick('jc', i, 100))::text, 3, '0'), 'usr_' || lpad((1 + pick('jd', i, 14))::text, 2, '0'), CASE WHEN i % 3 = 0 THEN some_state('je', i) END,
+  CASE WHEN i % 3 = 1 THEN 'org_' || lpad((1 + pick('jf', i, 9))::text, 3, '0') END, one('jg', i, 'en', 'ar'), 'Said ' || i, one('jh', i, 'SAID', 'SAID', 'REMOVED') FROM generate_series(1, 220) i;
+INSERT INTO queue_items (id, created_at, updated_at, kind, noun, row_id, title, due_on, stage, assignee_id, done_at)
+SELECT 'qit_' || i, moment('qa', i), moment('qb', i), one('qc', i, 'REVIEW_PROPOSAL', 'REVIEW_CHANGE', 'CONSENT_OVERDUE'), 'Project', 'prj_' || lpad((1 + pick('qd', i, 300))::text, 4, '0'), words('qe', i),
+  CASE WHEN i % 7 > 0 THEN current_date - 40 + pick('qf', i, 100) END, one('qg', i, 'WAITING', 'WAITING', 'DONE'), CASE WHEN i % 2 = 0 THEN 'usr_' || lpad((1 + pick('qh', i, 40))::text, 2, '0') END, CASE WHEN i % 3 = 0 THEN moment('qi', i) END
+FROM generate_series(1, 60) i;
 INSERT INTO mails (id, created_at, updated_at, to_address, to_name, language, subject, body, stage, due_at, sent_at, kept)
 SELECT 'mai_' || i, moment('la', i), moment('lb', i), 'person' || i % 40 || '@example.org', one('lc', i, '', 'Ama'), one('ld', i, 'en', 'ar'), 'Subject ' || i % 6, 'Body ' || i, one('le', i, 'WAITING', 'SENT', 'FAILED'),
   moment('lf', i), CASE WHEN i % 2 = 0 THEN moment('lg', i) END, pick('lh', i, 5) > 1 FROM generate_series(1, 70) i;

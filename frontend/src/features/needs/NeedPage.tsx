@@ -7,6 +7,8 @@ import { ApiFailure, isMisunderstood } from '../../app/errors';
 import { isAsking } from '../../app/needCodes';
 import { modalityWords, needStageWords, priorityWords } from '../../app/needWords';
 import { NotFound } from '../../app/NotFound';
+import { isOfAny, proposers } from '../../app/roles';
+import { useSession } from '../../app/session';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
@@ -27,6 +29,7 @@ import { askers } from './NeedTable';
 import { Report } from './Report';
 import { isFiltered } from './search';
 import { ThemeShares } from './ThemeShares';
+import '../../app/row.css';
 import './needs.css';
 
 const NeedDocument = graphql(`
@@ -222,6 +225,7 @@ function Unnamed({ children }: { children: ReactNode }) {
 function Detail({ need }: { need: NeedDetailFragment }) {
   const { t, i18n } = useLingui();
   const lang = useLanguage();
+  const { viewer } = useSession();
   const title = need.title ?? t`Untitled need`;
   useTitle(title);
   const list = useLocation({ select: ({ state }) => state.needs });
@@ -242,7 +246,7 @@ function Detail({ need }: { need: NeedDetailFragment }) {
           </Link>
         )}
       </p>
-      <div className="head need-head">
+      <div className="head row-head">
         <div>
           <h1>
             <InLanguage lang={need.titleLanguage}>{title}</InLanguage>
@@ -260,6 +264,11 @@ function Detail({ need }: { need: NeedDetailFragment }) {
           {need.permissions.canSave && (
             <Link className="button button-main" to="/$lang/needs/$need/edit" params={{ lang, need: need.id }}>
               <Trans>Edit</Trans>
+            </Link>
+          )}
+          {isAsking(need.stage) && viewer && isOfAny(proposers, viewer.role) && (
+            <Link className="button" to="/$lang/projects/new" params={{ lang }} search={{ need: need.id }}>
+              <Trans>Propose a project</Trans>
             </Link>
           )}
           <Cite text={cited.join('. ')}>

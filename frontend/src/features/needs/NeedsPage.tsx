@@ -13,7 +13,7 @@ import { useTitle } from '../../ui/title';
 import { NeedFilters } from './NeedFilters';
 import { NeedTable } from './NeedTable';
 import { isFiltered, toOrder, toWhere } from './search';
-import './needs.css';
+import '../../app/row.css';
 
 const NeedsDocument = graphql(`
   query Needs($where: NeedWhereInput, $orderBy: NeedOrder, $first: Int!, $after: Cursor, $lang: Language!) {

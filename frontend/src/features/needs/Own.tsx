@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Act } from '../../app/Act';
 import { audienceWords } from '../../app/needWords';
 import { useLanguage } from '../../app/useLanguage';
 import type { NeedDetailFragment } from '../../gql/graphql';
 import { day } from '../../ui/dates';
 import { Score } from '../../ui/Score';
-import { Act } from './Act';
 import { verbs } from './verbs';
 
 /** What only those who ask and the secretariat see of a need, and what they can do with it. */
@@ -50,7 +50,7 @@ export function Own({ need }: { need: NeedDetailFragment }) {
             <Act
               key={verb.name}
               verb={verb}
-              need={need}
+              row={need}
               onDone={verb.name === 'discard' ? () => void navigate({ to: '/$lang/needs/mine', params: { lang } }) : undefined}
             />
           ))}

@@ -102,7 +102,7 @@ test('its own side can do what the API says, and nothing else', async () => {
   expect(screen.getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe('/en/needs/nee_1/edit');
 });
 
-const done = (one: object | null, problems: object[] = []) => ({ data: { done: { __typename: 'NeedPayload', need: one, problems } } });
+const done = (one: object | null, problems: object[] = []) => ({ data: { done: { __typename: 'NeedPayload', row: one, problems } } });
 
 test('withdrawing says what it means, asks for a reason and is done on the version that was read', async () => {
   const problem = { __typename: 'Problem', field: 'note', key: 'note_missing', message: 'Say why.' };

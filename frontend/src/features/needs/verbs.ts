@@ -1,15 +1,14 @@
 import { msg } from '@lingui/core/macro';
-import type { MessageDescriptor } from '@lingui/core';
-import type { TypedDocumentNode } from 'urql';
+import { of, type Verb } from '../../app/Act';
 import { graphql } from '../../gql';
-import type { NeedStandingFragment, OpenNeedMutation } from '../../gql/graphql';
+import type { NeedStandingFragment } from '../../gql/graphql';
 
 // What can be done with a need, each with what it means and what must be said with it. Whether the viewer may do it now
 // is in the permissions of the need.
 
 graphql(`
   fragment NeedDone on NeedPayload {
-    need {
+    row: need {
       ...NeedStanding
     }
     problems {
@@ -100,29 +99,9 @@ const discard = graphql(`
   }
 `);
 
-type Variables = { id: string; version: number; lang: string; note?: string; concurs?: boolean };
-
-export type Verb = {
-  name: string;
-  can: keyof NeedStandingFragment['permissions'];
-  document: TypedDocumentNode<OpenNeedMutation, Variables>;
-  label: MessageDescriptor;
-  /** What it leads to, said before it is done. */
-  means: MessageDescriptor;
-  /** What it is asked to be explained with. */
-  note?: { label: MessageDescriptor; demanded: boolean };
-  /** What else the verb is given. */
-  with?: Partial<Variables>;
-  done: MessageDescriptor;
-  danger?: boolean;
-};
-
-// All answer alike; what each takes besides is in its line.
-const of = (document: unknown) => document as Verb['document'];
-
 const why = { label: msg`Reason`, demanded: true };
 
-export const verbs: Verb[] = [
+export const verbs: Verb<keyof NeedStandingFragment['permissions']>[] = [
   {
     name: 'open',
     can: 'canOpen',

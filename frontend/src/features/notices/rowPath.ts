@@ -2,6 +2,8 @@
 const paths: Record<string, (id: string) => string> = {
   Need: (id) => `/needs/${id}`,
   Project: (id) => `/projects/${id}`,
+  Offer: (id) => `/offers/${id}`,
+  Experience: (id) => `/experiences/${id}`,
   Membership: () => '/people',
   Invitation: () => '/people',
   User: () => '/account',

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { rows } from '../../app/reference';
 import type { DetailFragment } from '../../gql/graphql';
 import { Fragment } from 'react';
-import { roles, roleWords } from './words';
+import { partnerRoles, partnerWords } from '../../app/projectWords';
 
 /** The organisations that take part, by what they do. */
 export function Partners({ project }: { project: DetailFragment }) {
@@ -19,12 +19,12 @@ export function Partners({ project }: { project: DetailFragment }) {
         </p>
       )}
       <dl className="facts">
-        {roles.map((role) => {
+        {partnerRoles.map((role) => {
           const those = partners.filter((one) => one.role === role);
           if (!those.length) return null;
           return (
             <Fragment key={role}>
-              <dt>{i18n._(roleWords[role])}</dt>
+              <dt>{i18n._(partnerWords[role])}</dt>
               <dd>
                 <ul>
                   {those.map((one) => (

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useQuery, type CombinedError } from 'urql';
 import { isId } from '../../app/address';
 import { ApiFailure, isMisunderstood } from '../../app/errors';
+import { speakAlso } from '../../app/i18n';
 import { NotFound } from '../../app/NotFound';
+import { isOfAny, proposers } from '../../app/roles';
+import { useSession } from '../../app/session';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { stageWords } from '../../app/words';
@@ -13,14 +16,20 @@ import type { DetailFragment } from '../../gql/graphql';
 import { Cite, Print } from '../../ui/Cite';
 import { day } from '../../ui/dates';
 import { InLanguage } from '../../ui/Named';
+import { isLanguage, languages } from '../../ui/languages';
 import { Skeleton } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
+import { Answered } from './Answered';
+import { Budget } from './Budget';
+import { Consents } from './Consents';
 import { Funding } from './Funding';
 import { Partners } from './Partners';
 import { Recipients } from './Recipients';
+import { Results } from './Results';
 import { Source } from './Source';
 import { Themes } from './Themes';
+import { Timeline } from './Timeline';
 import { Transactions } from './Transactions';
 import { isFiltered } from './search';
 import { fundingWords } from './words';
@@ -35,10 +44,10 @@ const ProjectDocument = graphql(`
     }
   }
   fragment Detail on Project {
-    id
+    ...ProjectStanding
     iatiIdentifier
     origin
-    stage
+    workingLanguages
     startDate
     endDate
     title(lang: $lang)
@@ -48,6 +57,14 @@ const ProjectDocument = graphql(`
     reporter {
       id
       name
+    }
+    owner {
+      id
+      name
+    }
+    state {
+      id
+      name(lang: $lang)
     }
     budget {
       ...Sum
@@ -100,6 +117,26 @@ const ProjectDocument = graphql(`
         code
       }
     }
+    budgetLines {
+      id
+      position
+      year
+      label(lang: $lang)
+      amount
+    }
+    needLinks {
+      id
+      share
+      need {
+        id
+        title(lang: $lang)
+        titleLanguage(lang: $lang)
+        state {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
     participations(first: 100) {
       totalCount
       edges {
@@ -143,6 +180,95 @@ const ProjectDocument = graphql(`
   }
 `);
 
+// What a step in the life of a project can change.
+graphql(`
+  fragment ProjectStanding on Project {
+    id
+    version
+    stage
+    isConfirmed
+    workedWell(lang: $lang)
+    didNotWork(lang: $lang)
+    followUp(lang: $lang)
+    followUpOn
+    results {
+      id
+      position
+      title(lang: $lang)
+      indicator(lang: $lang)
+      countsPeople
+      baseline
+      target
+      actual
+      women
+      men
+    }
+    steps {
+      id
+      at
+      action
+      role
+      state {
+        id
+        name(lang: $lang)
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    consents {
+      id
+      stage
+      askedAt
+      dueOn
+      answeredAt
+      reason
+      state {
+        id
+        name(lang: $lang)
+      }
+    }
+    ownConsent {
+      id
+      stage
+    }
+    versions {
+      id
+      number
+      kind
+      stage
+      submittedAt
+      decidedAt
+      reasons(lang: $lang)
+    }
+    waitingChange {
+      id
+      submittedAt
+    }
+    permissions {
+      canSave
+      canDiscard
+      canSubmit
+      canWithdraw
+      canConsent
+      canProposeChange
+      canStart
+      canSuspend
+      canResume
+      canComplete
+      canCancel
+      canFollowUp
+    }
+  }
+`);
+
+// Visitors do not load what only those can do who propose or are asked; its words are those of the portals.
+const Own = lazy(async () => {
+  const [own] = await Promise.all([import('./own/Own'), speakAlso('portal')]);
+  return { default: own.Own };
+});
+
 const route = getRouteApi('/$lang/projects/$project');
 
 /** One project: what it is for, for whom, with whom, with what money, and where all of this was read. */
@@ -150,7 +276,12 @@ export function ProjectPage() {
   const lang = useLanguage();
   const { project: id } = route.useParams();
   const pause = !isId(id);
-  const [{ data, error, fetching }, retry] = useQuery({ query: ProjectDocument, variables: { id, lang }, pause });
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: ProjectDocument,
+    variables: { id, lang },
+    pause,
+    requestPolicy: 'cache-and-network',
+  });
   const node = useKept(data?.node ?? undefined, error);
   if (pause || (error && isNoProject(error))) return <NotFound />;
   if (error)
@@ -159,12 +290,18 @@ export function ProjectPage() {
         <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
       </Unnamed>
     );
-  if (node?.id === id) return node.__typename === 'Project' ? <Detail project={node} /> : <NotFound />;
-  if (!fetching) return <NotFound />;
-  return (
+  const waiting = (
     <Unnamed>
       <Skeleton size="page" />
     </Unnamed>
+  );
+  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
+  if (node.__typename !== 'Project') return <NotFound />;
+  // The whole page waits for what belongs to its own side: nothing moves when it comes.
+  return (
+    <Suspense fallback={waiting}>
+      <Detail project={node} />
+    </Suspense>
   );
 }
 
@@ -194,12 +331,22 @@ function Detail({ project }: { project: DetailFragment }) {
   const list = useLocation({ select: ({ state }) => state.list });
   const [today] = useState(() => new Date().toISOString());
   const cited = citation(title, project, t`read on ${day(lang, today)}`);
+  // What was submitted is told to those alone who propose, and to the secretariat.
+  const isOwn = !!project.versions?.length || !!project.ownConsent || Object.values(project.permissions).includes(true);
+  const { viewer } = useSession();
+  const proposes = !!viewer && isOfAny(proposers, viewer.role);
   return (
-    <article>
+    <article className="project">
       <p className="back screen-only">
-        <Link to="/$lang/projects" params={{ lang }} search={list ?? {}}>
-          {isFiltered(list ?? {}) ? <Trans>Back to the projects found</Trans> : <Trans>All projects</Trans>}
-        </Link>
+        {isOwn && proposes && !list ? (
+          <Link to="/$lang/projects/mine" params={{ lang }}>
+            <Trans>My projects</Trans>
+          </Link>
+        ) : (
+          <Link to="/$lang/projects" params={{ lang }} search={list ?? {}}>
+            {isFiltered(list ?? {}) ? <Trans>Back to the projects found</Trans> : <Trans>All projects</Trans>}
+          </Link>
+        )}
       </p>
       <div className="head project-head">
         <div>
@@ -211,6 +358,11 @@ function Detail({ project }: { project: DetailFragment }) {
           </p>
         </div>
         <div className="actions">
+          {project.permissions.canSave && (
+            <Link className="button button-main" to="/$lang/projects/$project/edit" params={{ lang, project: project.id }}>
+              <Trans>Edit</Trans>
+            </Link>
+          )}
           <Cite text={cited.join('. ')}>
             {cited.map((part, index) => (
               <Fragment key={part}>
@@ -223,6 +375,7 @@ function Detail({ project }: { project: DetailFragment }) {
         </div>
       </div>
       <Origin project={project} />
+      {isOwn && <Own project={project} />}
       {project.summary && (
         <p className="summary">
           <InLanguage lang={project.summaryLanguage}>{project.summary}</InLanguage>
@@ -247,11 +400,31 @@ function Detail({ project }: { project: DetailFragment }) {
           <Trans>Last day</Trans>
         </dt>
         <dd>{project.endDate ? day(lang, project.endDate) : <Trans>Not published</Trans>}</dd>
+        {project.workingLanguages.length > 0 && (
+          <>
+            <dt>
+              <Trans>Working languages</Trans>
+            </dt>
+            <dd>
+              {project.workingLanguages.map((one, index) => (
+                <Fragment key={one}>
+                  {index > 0 && ' · '}
+                  <bdi lang={one}>{isLanguage(one) ? languages[one].name : one}</bdi>
+                </Fragment>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
+      <Answered links={project.needLinks ?? []} />
       <Funding project={project} />
+      <Budget lines={project.budgetLines ?? []} currency={project.budget?.currency} />
       <Recipients recipients={project.recipients ?? []} />
       <Themes project={project} />
       <Partners project={project} />
+      <Results project={project} />
+      <Consents consents={project.consents ?? []} />
+      <Timeline steps={project.steps ?? []} />
       <Transactions project={project.id} />
       <Source project={project} />
     </article>
@@ -260,12 +433,21 @@ function Detail({ project }: { project: DetailFragment }) {
 
 /** Who says so: imported records are their publisher's word, not the State's. */
 function Origin({ project }: { project: DetailFragment }) {
-  if (project.origin === 'DECLARED')
+  if (project.origin === 'DECLARED') {
+    const proposer = project.owner?.name ?? project.state?.name;
     return (
       <p className="origin">
-        <Trans>Declared here by its owner.</Trans>
+        {proposer ? (
+          <Trans>
+            Proposed here by <bdi>{proposer}</bdi>.
+          </Trans>
+        ) : (
+          <Trans>Declared here by its owner.</Trans>
+        )}{' '}
+        {project.isConfirmed ? <Trans>Confirmed by the recipient States.</Trans> : <Trans>Not confirmed by the recipient States yet.</Trans>}
       </p>
     );
+  }
   const reporter = project.reporter?.name ?? project.sourceRecord?.publisher ?? project.source?.name;
   return (
     <p className="origin">
@@ -288,7 +470,7 @@ function useHash() {
 }
 
 function citation(title: string, project: DetailFragment, read: string): string[] {
-  const who = project.reporter?.name ?? project.sourceRecord?.publisher;
+  const who = project.reporter?.name ?? project.sourceRecord?.publisher ?? project.owner?.name ?? project.state?.name;
   const address = `${location.origin}${location.pathname}`;
   // A record without a title is cited by its identifier, once.
   return [...new Set([who, title, project.iatiIdentifier, 'Entraide', read, address])].flatMap((part) => part || []);

@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { ApiFailure } from '../../app/errors';
 import { rows } from '../../app/reference';
+import { isOfAny, proposers } from '../../app/roles';
+import { useSession } from '../../app/session';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
@@ -86,6 +88,7 @@ export function ProjectsPage() {
   const { t } = useLingui();
   const lang = useLanguage();
   const search = route.useSearch();
+  const { viewer } = useSession();
   useTitle(t`Projects`);
   const variables = useMemo(
     () => ({ where: toWhere(search), orderBy: toOrder(search.sort), first: PAGE, after: search.after, lang }),
@@ -102,6 +105,11 @@ export function ProjectsPage() {
           <Trans>Projects</Trans>
         </h1>
         <div className="actions">
+          {viewer && isOfAny(proposers, viewer.role) && (
+            <Link className="button" to="/$lang/projects/mine" params={{ lang }}>
+              <Trans>My projects</Trans>
+            </Link>
+          )}
           <Print />
         </div>
       </div>

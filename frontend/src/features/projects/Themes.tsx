@@ -1,14 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Evidence } from '../../app/Evidence';
 import { useLanguage } from '../../app/useLanguage';
 import { certaintyWords } from '../../app/words';
 import type { DetailFragment } from '../../gql/graphql';
-import { oneTag } from '../../ui/languages';
 import { percent } from '../../ui/numbers';
 import { Tag } from '../../ui/Tag';
-
-type Assigned = NonNullable<DetailFragment['themes']>[number];
-type Evidence = Assigned['evidence'][number];
 
 /** The themes the project serves, and why each was assigned. */
 export function Themes({ project }: { project: DetailFragment }) {
@@ -33,13 +30,7 @@ export function Themes({ project }: { project: DetailFragment }) {
                 {one.theme.name}{' '}
                 <Tag tone={one.certainty === 'CONFIRMED' ? 'ok' : 'plain'}>{i18n._(certaintyWords[one.certainty])}</Tag>
               </h3>
-              <ul className="evidence">
-                {one.evidence.map((evidence, index) => (
-                  <li key={index}>
-                    <Why evidence={evidence} />
-                  </li>
-                ))}
-              </ul>
+              <Evidence of={one.evidence} />
               <Cells project={project} theme={one.theme} />
             </div>
           </li>
@@ -47,32 +38,6 @@ export function Themes({ project }: { project: DetailFragment }) {
       </ul>
     </section>
   );
-}
-
-function Why({ evidence }: { evidence: Evidence }) {
-  switch (evidence.kind) {
-    case 'PURPOSE_CODE':
-      return (
-        <Trans>
-          Purpose code <bdi>{evidence.code}</bdi>, given by the publisher
-        </Trans>
-      );
-    case 'DECLARED':
-      return <Trans>Declared by the owner of the record</Trans>;
-    default:
-      return (
-        <>
-          <Where field={evidence.field} /> <q><bdi lang={oneTag(evidence.lang)}>{evidence.quote ?? evidence.term}</bdi></q>
-        </>
-      );
-  }
-}
-
-function Where({ field }: { field: string | null | undefined }) {
-  if (field === 'title') return <Trans>In the title:</Trans>;
-  if (field === 'description') return <Trans>In the description:</Trans>;
-  if (field === 'sector_name') return <Trans>In the name of the sector:</Trans>;
-  return <Trans>In the record:</Trans>;
 }
 
 // A regional project has dozens of recipients; the first few lead on.

@@ -1,5 +1,5 @@
 import { calendarYear, isCode, isCursor, isId, isIso3, oneOf, word, type Raw } from '../../app/address';
-import { publicStages } from '../../app/words';
+import { publicStages } from '../../app/projectCodes';
 import type { ProjectOrder, ProjectStage, ProjectWhereInput } from '../../gql/graphql';
 
 // What projects are asked for, as it stands in the address of the page.

@@ -13,12 +13,12 @@ import type { NeedToEditFragment } from '../../gql/graphql';
 import { Skeleton } from '../../ui/Notice';
 import { useSay } from '../../ui/Toast';
 import { useTitle } from '../../ui/title';
+import { InOther } from '../../ui/InOther';
 import { languages, type Language } from '../../ui/languages';
 import { Editor } from './Editor';
 import { Files } from './Files';
 import { fromNeed, languageOf, toInput, withoutTexts } from './form';
 import { Head } from './Head';
-import { InOther } from './InOther';
 import { OpenStep } from './OpenStep';
 import { NeedToEdit, SaveNeed } from './queries';
 import { Together } from './Together';
@@ -91,7 +91,10 @@ function Edit({ read, wanted, first }: { read: NeedToEditFragment; wanted: Langu
           </Trans>
         }
       />
-      <InOther need={read.id} writing={writing} />
+      <InOther
+        writing={writing}
+        onChange={(language) => void navigate({ to: '/$lang/needs/$need/edit', params: { lang, need: read.id }, search: { in: language } })}
+      />
       <Editor
         place={{ user: user.id, form: 'need', row: `${read.id}.${writing}` }}
         base={base}

@@ -1,26 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { DraftNotice } from '../../app/DraftNotice';
-import { useDraft, type Place } from '../../app/drafts';
+import type { Place } from '../../app/drafts';
 import { WriteFailure } from '../../app/errors';
+import { SaveBar } from '../../app/SaveBar';
+import { useEditing, type Written } from '../../app/useEditing';
+import { Versions } from '../../app/Versions';
 import type { Outcome } from '../../app/write';
 import type { NeedToEditFragment, NeedWrittenFragment } from '../../gql/graphql';
-import { Form, Submit, type Problem } from '../../ui/Form';
+import { Form, type Problem } from '../../ui/Form';
 import { Score } from '../../ui/Score';
 import { Coach, useCompleteness } from './Coach';
-import { sections } from './fields';
+import { compared, sections } from './fields';
 import { filled, fromNeed, isText, type NeedForm } from './form';
 import { NeedField } from './NeedField';
-import { Versions } from './Versions';
+import { useSaid } from './useSaid';
+import '../../app/editor.css';
 import './requesting.css';
-
-type Written = NeedWrittenFragment | null | undefined;
 
 type Props = {
   place: Place;
   /** The need as it was read, and its version; 0 for one that is not there yet. */
-  base: { value: NeedForm; version: number };
+  base: Written<NeedForm>;
   /** The need in the language that it was written in, while it is translated. */
   original?: NeedForm;
   /** The State that asks. */
@@ -32,7 +34,7 @@ type Props = {
   head?: (form: NeedForm, change: (part: Partial<NeedForm>) => void) => ReactNode;
   /** What the button says that sends the form. */
   action: ReactNode;
-  onSave: (form: NeedForm, base: Props['base']) => Promise<Outcome<Written>>;
+  onSave: (form: NeedForm, base: Props['base']) => Promise<Outcome<NeedWrittenFragment | null | undefined>>;
   onSaved: (need: NeedToEditFragment) => void;
   /** Two versions became one: what was wrong before is so no longer. */
   onSettled?: () => void;
@@ -43,45 +45,31 @@ type Props = {
 /** The form of a need with the coach beside it. What is typed is kept in this browser until it is saved. */
 export function Editor(props: Props) {
   const { t, i18n } = useLingui();
-  const draft = useDraft(props.place, props.base);
-  const form = draft.value;
-  const state = props.stateOf(form);
-  const { completeness, failed } = useCompleteness(filled(form, props.original));
-  const [others, setOthers] = useState<Problem[]>([]);
-  const [theirs, setTheirs] = useState<{ value: NeedForm; version: number }>();
-  useLeaving(draft.isChanged && draft.refused);
-
-  const save = async () => {
-    const sent = form;
-    setOthers([]);
-    const { payload, stale } = await props.onSave(sent, draft.base);
-    const read = (need: NeedToEditFragment) => ({
+  const { draft, form, change, save, two, others, setOthers } = useEditing<NeedForm, NeedToEditFragment>({
+    ...props,
+    read: (need, sent) => ({
       value: { ...fromNeed(need, sent.language), stateID: sent.stateID, source: sent.source },
       version: need.version,
-    });
-    if (stale?.need) meet(read(stale.need));
-    if (!payload?.need) return;
-    draft.saved(sent, read(payload.need));
-    props.onSaved(payload.need);
-  };
-
-  /** The need changed meanwhile. Where its form says what it said, there is nothing to choose. */
-  const meet = (now: Props['base']) =>
-    JSON.stringify(now.value) === JSON.stringify(draft.base.value) ? draft.settle(form, now) : setTheirs(now);
-
-  // Two versions are settled before anything more is written.
-  const onto = theirs ?? (draft.outdated && draft.base);
-  if (onto)
+    }),
+    onSave: async (sent, base) => {
+      const { payload, stale } = await props.onSave(sent, base);
+      return { saved: payload?.need, now: stale?.need };
+    },
+  });
+  const state = props.stateOf(form);
+  const { completeness, failed } = useCompleteness(filled(form, props.original));
+  const said = useSaid(two ? [two.mine, two.theirs] : []);
+  if (two)
     return (
       <Versions
-        mine={draft.outdated?.value ?? form}
-        theirs={onto.value}
-        before={theirs && draft.base.value}
-        onChoose={(value) => {
-          setTheirs(undefined);
-          props.onSettled?.();
-          draft.settle(value, onto);
-        }}
+        two={two}
+        fields={compared}
+        say={said}
+        intro={
+          <Trans>
+            The need was changed since you began. Nothing of yours is lost: choose for each field which version stands, then save.
+          </Trans>
+        }
       />
     );
   return (
@@ -90,7 +78,7 @@ export function Editor(props: Props) {
         <DraftNotice draft={draft} />
         <Form label={t`Need`} problems={[...props.problems, ...others]} pending={props.pending} onSubmit={() => void save()}>
           <WriteFailure error={props.error} />
-          {props.head?.(form, draft.change)}
+          {props.head?.(form, change)}
           {sections.map((section) => (
             <section key={section.name} className="form-section" aria-labelledby={`section-${section.name}`}>
               <h2 id={`section-${section.name}`}>{i18n._(section.title)}</h2>
@@ -100,23 +88,20 @@ export function Editor(props: Props) {
                   key={field.name}
                   field={field}
                   form={form}
-                  onChange={draft.change}
+                  onChange={change}
                   state={state?.id}
                   original={isText(field.name) ? String(props.original?.[field.name] ?? '') : undefined}
                 />
               ))}
             </section>
           ))}
-          <div className="save-bar">
-            <Submit beside={<SaveState changed={draft.isChanged} kept={!draft.refused && !draft.elsewhere} saved={draft.base.version > 0} />}>
-              {props.action}
-            </Submit>
+          <SaveBar draft={draft} action={props.action}>
             {completeness && (
               <a className="save-score" href="#coach">
                 <Score score={completeness.score} demanded={completeness.demanded} />
               </a>
             )}
-          </div>
+          </SaveBar>
         </Form>
       </div>
       <Coach completeness={completeness} failed={failed} themes={form.themes.map(({ of }) => of)} state={state?.iso3}>
@@ -124,24 +109,4 @@ export function Editor(props: Props) {
       </Coach>
     </div>
   );
-}
-
-function SaveState({ changed, kept, saved }: { changed: boolean; kept: boolean; saved: boolean }) {
-  return (
-    <small className="save-state">
-      {changed && kept && <Trans>Not saved yet; kept in this browser.</Trans>}
-      {changed && !kept && <Trans>Not saved yet.</Trans>}
-      {!changed && saved && <Trans>Everything is saved.</Trans>}
-    </small>
-  );
-}
-
-/** Where the browser keeps nothing, leaving asks first. */
-function useLeaving(loses: boolean) {
-  useEffect(() => {
-    if (!loses) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [loses]);
 }

@@ -12,7 +12,7 @@ import { useSay } from '../../ui/Toast';
 import { useTitle } from '../../ui/title';
 import { Editor } from './Editor';
 import { blank, toInput, type NeedForm } from './form';
-import { LanguageField } from './LanguageField';
+import { LanguageField } from '../../ui/LanguageField';
 import { EnterNeed } from './queries';
 
 /** A need that a State sent on paper, entered on its behalf and opened. */

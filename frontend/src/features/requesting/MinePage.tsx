@@ -2,20 +2,21 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { draftsOf } from '../../app/drafts';
+import { ConsentsDue, useConsentsAsked } from '../../app/ConsentsDue';
 import { ApiFailure } from '../../app/errors';
 import { isAsking } from '../../app/needCodes';
 import { needStageWords } from '../../app/needWords';
 import { Private } from '../../app/Private';
 import { rows } from '../../app/reference';
 import { useViewer } from '../../app/session';
+import { Unsaved } from '../../app/Unsaved';
 import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
 import type { MyNeedFragment, NeedWhereInput } from '../../gql/graphql';
 import { Age } from '../../ui/Age';
 import { DataTable } from '../../ui/DataTable';
-import { day, moment } from '../../ui/dates';
+import { day } from '../../ui/dates';
 import { InLanguage } from '../../ui/Named';
 import { Empty, Skeleton } from '../../ui/Notice';
 import { percent } from '../../ui/numbers';
@@ -23,6 +24,7 @@ import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
 import { dueOf, type Due } from './due';
 import { Reports } from './Reports';
+import '../../app/editor.css';
 import './requesting.css';
 
 const MyNeeds = graphql(`
@@ -76,7 +78,7 @@ export function MinePage() {
 function Mine() {
   const { t } = useLingui();
   const lang = useLanguage();
-  const { role, user, membership } = useViewer();
+  const { role, membership } = useViewer();
   const { state, organisation } = membership;
   useTitle(t`My needs`);
   const variables = useMemo(() => {
@@ -84,7 +86,9 @@ function Mine() {
     return { where: (state ? { or: ofState } : { ownerID: organisation?.id }) as NeedWhereInput, lang };
   }, [state, organisation, lang]);
   const [{ data, error, fetching }, retry] = useQuery({ query: MyNeeds, variables, requestPolicy: 'cache-and-network' });
-  const kept = useKept(data?.needs, error);
+  const asked = useConsentsAsked(state?.id);
+  const answered = useKept(data?.needs, error);
+  const kept = asked.known ? answered : undefined;
   const [today] = useState(() => new Date());
   const needs = kept ? rows(kept) : [];
   const due = dueOf(needs, state?.id, today);
@@ -109,12 +113,15 @@ function Mine() {
               <Trans>Begin a need</Trans>
             </Link>
           )}
+          <Link className="button" to="/$lang/projects/mine" params={{ lang }}>
+            <Trans>My projects</Trans>
+          </Link>
           <Link className="button" to="/$lang/needs/form" params={{ lang }}>
             <Trans>Form on paper</Trans>
           </Link>
         </div>
       </div>
-      <Unsaved user={user.id} />
+      <NotSaved />
       {error && <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
       {!kept && !error && <Skeleton size="table" />}
       {kept && needs.length === 0 && (
@@ -124,6 +131,7 @@ function Mine() {
           </p>
         </Empty>
       )}
+      {kept && <ConsentsDue asked={asked} />}
       {due.length > 0 && <DueList due={due} />}
       {drafts.length > 0 && (
         <Group title={<Trans>Drafts</Trans>}>
@@ -153,43 +161,34 @@ function Mine() {
 }
 
 /** What was typed in this browser and never saved. */
-function Unsaved({ user }: { user: string }) {
+function NotSaved() {
   const lang = useLanguage();
-  const drafts = draftsOf(user, 'need');
-  if (!drafts.length) return null;
   return (
-    <Group title={<Trans>Written in this browser and not saved</Trans>}>
-      <ul className="due">
-        {drafts.map(({ row, at, value }) => {
-          const [id = '', language] = row.split('.');
-          const title = String((value as { title?: unknown }).title || '');
-          const words = title ? <bdi>{title}</bdi> : <Trans>Untitled need</Trans>;
-          return (
-            <li key={row}>
-              {id === 'new' ? (
-                <Link to="/$lang/needs/new" params={{ lang }}>
-                  {words}
-                </Link>
-              ) : (
-                <Link to="/$lang/needs/$need/edit" params={{ lang, need: id }} search={{ in: language as never }}>
-                  {words}
-                </Link>
-              )}
-              <small>{moment(lang, at)} UTC</small>
-            </li>
-          );
-        })}
-      </ul>
-    </Group>
+    <Unsaved
+      form="need"
+      name="title"
+      unnamed={<Trans>Untitled need</Trans>}
+      link={({ id, language, name }) =>
+        id ? (
+          <Link to="/$lang/needs/$need/edit" params={{ lang, need: id }} search={{ in: language }}>
+            {name}
+          </Link>
+        ) : (
+          <Link to="/$lang/needs/new" params={{ lang }}>
+            {name}
+          </Link>
+        )
+      }
+    />
   );
 }
 
 function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <div className="mine">
+    <section className="section">
       <h2>{title}</h2>
       {children}
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DonorChoice } from '../../app/DonorChoice';
 import { audiences, modalities, priorities } from '../../app/needCodes';
@@ -8,11 +8,11 @@ import { useReference } from '../../app/reference';
 import { useLanguage } from '../../app/useLanguage';
 import { DateField, Group, MoneyField, Radios, Shares, TextArea, TextField } from '../../ui/Form';
 import { audienceHelp, detailsHelp, type Told } from './audiences';
-import { currencyOptions } from './currencies';
+import { currencyOptions } from '../../ui/currencies';
 import type { Field } from './fields';
 import type { NeedForm } from './form';
 import { ReportField } from './ReportField';
-import { evenly, remaining } from './shares';
+import { ShareTools } from '../../ui/ShareTools';
 import { Yearly } from './Yearly';
 
 type Props = {
@@ -90,7 +90,6 @@ function ThemesField({ form, onChange, ...common }: Part) {
   const { t } = useLingui();
   const { reference } = useReference();
   const options = (reference?.themes ?? []).map(({ code, name }) => ({ value: code, label: name }));
-  const left = remaining(form.themes);
   return (
     <div className="shares-field">
       <Shares
@@ -102,18 +101,7 @@ function ThemesField({ form, onChange, ...common }: Part) {
         add={t`Add a theme`}
         onChange={(themes) => onChange({ themes })}
       />
-      {form.themes.length > 1 && (
-        <p className="shares-tools">
-          <button type="button" className="button" onClick={() => onChange({ themes: evenly(form.themes) })}>
-            <Trans>Split evenly</Trans>
-          </button>
-          {left !== '0' && (
-            <span className="counter">
-              {left.startsWith('-') ? <Trans>{left.slice(1)} percent too much</Trans> : <Trans>{left} percent remain</Trans>}
-            </span>
-          )}
-        </p>
-      )}
+      <ShareTools shares={form.themes} onChange={(themes) => onChange({ themes })} />
     </div>
   );
 }

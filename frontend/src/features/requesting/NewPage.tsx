@@ -10,7 +10,7 @@ import { useTitle } from '../../ui/title';
 import { Editor } from './Editor';
 import { blank, toInput } from './form';
 import { Head } from './Head';
-import { LanguageField } from './LanguageField';
+import { LanguageField } from '../../ui/LanguageField';
 import { OpenStep } from './OpenStep';
 import { DraftNeed } from './queries';
 

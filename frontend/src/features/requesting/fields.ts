@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import type { Compared } from '../../app/Versions';
 import type { NeedForm } from './form';
 
 // Everything that a need says, in the order in which it is asked for: on the screen, on paper, and where two differ.
@@ -156,3 +157,10 @@ export const sections: Section[] = [
 ];
 
 export const fields: Field[] = sections.flatMap((section) => section.fields);
+
+/** The inputs that stand under each of them: a cost is nothing without its currency. */
+export const compared: Compared<NeedForm>[] = fields.map(({ name, label }) => ({
+  name,
+  label,
+  inputs: name === 'costAmount' ? ['costAmount', 'costCurrency'] : [name],
+}));

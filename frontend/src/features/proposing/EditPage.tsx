@@ -1,0 +1,148 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { isId } from '../../app/address';
+import { ApiFailure } from '../../app/errors';
+import { NotFound } from '../../app/NotFound';
+import { Private } from '../../app/Private';
+import { proposers } from '../../app/roles';
+import { Returned } from '../../app/Returned';
+import { useViewer } from '../../app/session';
+import { useLanguage } from '../../app/useLanguage';
+import { useWrite } from '../../app/write';
+import type { ProposalToEditFragment } from '../../gql/graphql';
+import { InOther } from '../../ui/InOther';
+import { languages, type Language } from '../../ui/languages';
+import { Skeleton } from '../../ui/Notice';
+import { useSay } from '../../ui/Toast';
+import { useTitle } from '../../ui/title';
+import { fromProject, languageOf, toInput, withoutTexts } from './form';
+import { Head } from './Head';
+import { ProposalToEdit, ProposeChange, SaveProposal } from './queries';
+import { stepNames } from './search';
+import { SubmitStep } from './SubmitStep';
+import { Wizard } from './Wizard';
+
+const route = getRouteApi('/$lang/projects/$project/edit');
+
+/** A proposal that is written on, or a change of a published project that is proposed. */
+export function EditPage() {
+  return (
+    <Private portal={proposers}>
+      <Loaded />
+    </Private>
+  );
+}
+
+function Loaded() {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { project: id } = route.useParams();
+  const { in: wanted } = route.useSearch();
+  // The texts stay in the language in which they were read while the page is read in another.
+  const [first] = useState(lang);
+  const asked = wanted ?? first;
+  const pause = !isId(id);
+  const [{ data, error }, retry] = useQuery({
+    query: ProposalToEdit,
+    variables: { id, lang: asked, page: lang },
+    pause,
+    requestPolicy: 'network-only',
+  });
+  useTitle(t`Edit a project`);
+  const project = data?.node?.__typename === 'Project' ? data.node : undefined;
+  if (pause || (!error && data && !project)) return <NotFound />;
+  if (error && !project)
+    return (
+      <>
+        <h1>
+          <Trans>Edit a project</Trans>
+        </h1>
+        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+      </>
+    );
+  if (!project) return <Skeleton size="page" />;
+  const { canSave, canProposeChange } = project.permissions;
+  if (!canSave && !canProposeChange) return <Navigate to="/$lang/projects/$project" params={{ lang, project: id }} replace />;
+  return <Edit key={`${id} ${asked}`} read={project} wanted={wanted} first={first} />;
+}
+
+function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: Language | undefined; first: Language }) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const { user } = useViewer();
+  const { step = stepNames[0] } = route.useSearch();
+  const navigate = useNavigate();
+  const say = useSay();
+  // What is published is not changed at once: a change of it is proposed.
+  const [isChange] = useState(!read.permissions.canSave);
+  const { send, pending, problems, error, reset } = useWrite((isChange ? ProposeChange : SaveProposal) as typeof SaveProposal);
+  // Read once: what is typed is based on it until it is saved.
+  const [{ writing, original, base }] = useState(() => {
+    const own = languageOf(read, first);
+    const language = wanted ?? own;
+    const value = fromProject(read, language);
+    if (own === language) return { writing: language, base: { value, version: read.version } };
+    return { writing: language, original: value, base: { value: withoutTexts(value, language), version: read.version } };
+  });
+  const toPage = () => void navigate({ to: '/$lang/projects/$project', params: { lang, project: read.id } });
+  return (
+    <>
+      <Head
+        title={isChange ? <Trans>Propose a change</Trans> : <Trans>Edit a project</Trans>}
+        lede={
+          isChange ? (
+            <Trans>The project stays as it is until the secretariat accepts the change. A recipient State cannot be added: its consent was not asked.</Trans>
+          ) : (
+            <Trans>
+              Written in <span lang={writing}>{languages[writing].name}</span>. What it says in other languages stays as it is.
+            </Trans>
+          )
+        }
+      />
+      <Returned versions={read.versions} />
+      <InOther
+        writing={writing}
+        onChange={(language) =>
+          void navigate({ to: '/$lang/projects/$project/edit', params: { lang, project: read.id }, search: { step, in: language } })
+        }
+      />
+      <Wizard
+        place={{ user: user.id, form: isChange ? 'projectChange' : 'project', row: `${read.id}.${writing}` }}
+        base={base}
+        original={original}
+        step={step}
+        pending={pending}
+        problems={problems}
+        error={error}
+        action={isChange ? <Trans>Propose the change</Trans> : read.stage === 'DRAFT' ? <Trans>Save the draft</Trans> : <Trans>Save the changes</Trans>}
+        once={isChange}
+        onSave={(form, { value, version }) => {
+          // What changed of the project beside its form, such as an answer to it, is no difference.
+          const unchanged = JSON.stringify(fromProject(read, writing)) === JSON.stringify(value);
+          return send({ id: read.id, version: unchanged ? read.version : version, input: toInput(form), lang: writing, page: lang });
+        }}
+        onSaved={() => {
+          say(isChange ? t`The change is proposed.` : t`Saved.`);
+          if (isChange) toPage();
+        }}
+        onSettled={reset}
+        next={(changed, onProblems) =>
+          isChange ? null : (
+            <SubmitStep
+              project={read}
+              lang={writing}
+              changed={changed}
+              onProblems={onProblems}
+              onSubmitted={() => {
+                say(t`The proposal is submitted.`);
+                toPage();
+              }}
+            />
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+package offering
+
+import (
+	"context"
+	"database/sql"
+
+	"entraide/ent/db"
+	"entraide/ent/db/donor"
+	"entraide/ent/db/offer"
+	"entraide/internal/access"
+	"entraide/internal/audit"
+	"entraide/internal/reference"
+	"entraide/internal/store"
+)
+
+// Draft begins an offer of the writer's organisation that only its own side sees.
+func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+		row := access.Row{Noun: access.Offer, Parties: map[access.Relation][]string{access.Owner: by.Organisations}}
+		if err := by.Authorise("draft", row); err != nil {
+			return Outcome{}, err
+		}
+		t, err := reference.Load()
+		if err != nil {
+			return Outcome{}, err
+		}
+		if p := Check(in, t); len(p) > 0 {
+			return Outcome{Problems: p}, nil
+		}
+		giver, err := profile(ctx, tx, by.Organisations[0])
+		if err != nil {
+			return Outcome{}, err
+		}
+		blank := db.Offer{Stage: offer.StageDRAFT, Visibility: offer.VisibilityPUBLIC, EnvelopeIsPrivate: true}
+		in := in.keeping(blank)
+		create := tx.Offer.Create().SetCreatedAt(by.At).SetOrigin(offer.OriginDECLARED).SetDonorID(giver)
+		set(create.Mutation(), said(blank, in, t))
+		link(create.Mutation(), in, t)
+		made, err := create.Save(ctx)
+		if err != nil {
+			return Outcome{}, err
+		}
+		is, err := load(ctx, tx, made.ID)
+		if err != nil {
+			return Outcome{}, err
+		}
+		row.ID = is.ID
+		return Outcome{Offer: is.ID}, audit.Record(ctx, tx, by, "offering.draft", row, nil, viewOf(is))
+	})
+}
+
+// profile is the donor that an organisation is; it is made if there is none. Of two that draft at once, one waits.
+func profile(ctx context.Context, tx *store.Tx, organisation string) (string, error) {
+	var name string
+	if err := tx.SQL.QueryRowContext(ctx, "SELECT name FROM organisations WHERE id = $1 FOR UPDATE", organisation).Scan(&name); err != nil {
+		return "", err
+	}
+	id, err := tx.Donor.Query().Where(donor.OrganisationID(organisation)).OnlyID(ctx)
+	if !db.IsNotFound(err) {
+		return id, err
+	}
+	made, err := tx.Donor.Create().SetOrganisationID(organisation).SetName(name).Save(ctx)
+	if err != nil {
+		return "", err
+	}
+	return made.ID, nil
+}
