@@ -172,6 +172,11 @@ func enrol(ctx context.Context, tx *store.Tx, by store.By, a *db.User, asked *db
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	if role == membership.RoleDONOR_OFFICER {
+		if _, err := tx.DonorOf(ctx, *asked.OrganisationID); err != nil {
+			return nil, nil, nil, err
+		}
+	}
 	joined = []act{{access.Membership, m.ID, nil, m}}
 	return m, joined, ended, tellJoined(ctx, tx, a, m, asked.InvitedBy)
 }

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 
 	"entraide/ent/db"
-	"entraide/ent/db/donor"
 	"entraide/ent/db/offer"
 	"entraide/internal/access"
 	"entraide/internal/audit"
@@ -27,7 +26,7 @@ func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, e
 		if p := Check(in, t); len(p) > 0 {
 			return Outcome{Problems: p}, nil
 		}
-		giver, err := profile(ctx, tx, by.Organisations[0])
+		giver, err := tx.DonorOf(ctx, by.Organisations[0])
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -47,21 +46,4 @@ func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, e
 		row.ID = is.ID
 		return Outcome{Offer: is.ID}, audit.Record(ctx, tx, by, "offering.draft", row, nil, viewOf(is))
 	})
-}
-
-// profile is the donor that an organisation is; it is made if there is none. Of two that draft at once, one waits.
-func profile(ctx context.Context, tx *store.Tx, organisation string) (string, error) {
-	var name string
-	if err := tx.SQL.QueryRowContext(ctx, "SELECT name FROM organisations WHERE id = $1 FOR UPDATE", organisation).Scan(&name); err != nil {
-		return "", err
-	}
-	id, err := tx.Donor.Query().Where(donor.OrganisationID(organisation)).OnlyID(ctx)
-	if !db.IsNotFound(err) {
-		return id, err
-	}
-	made, err := tx.Donor.Create().SetOrganisationID(organisation).SetName(name).Save(ctx)
-	if err != nil {
-		return "", err
-	}
-	return made.ID, nil
 }

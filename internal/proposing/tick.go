@@ -25,7 +25,8 @@ func Tick(ctx context.Context, pool *sql.DB, now time.Time) error {
 	var open []*db.Project
 	err := store.Write(ctx, pool, func(tx *store.Tx) (err error) {
 		open, err = tx.Project.Query().Where(project.OriginEQ(project.OriginDECLARED),
-			project.StageIn(project.StageAWAITING_CONSENT, project.StagePUBLISHED, project.StageCOMPLETED)).
+			project.Or(project.StageIn(project.StageAWAITING_CONSENT, project.StagePUBLISHED),
+				project.And(project.StageEQ(project.StageCOMPLETED), project.AskedAtIsNil(), project.FollowUpIsNil()))).
 			Select(project.FieldID, project.FieldStage, project.FieldEndDate, project.FieldCompletedAt, project.FieldAskedAt, project.FieldFollowUp).
 			WithConsents().All(ctx)
 		return err

@@ -73,13 +73,13 @@ var tables = []string{"projects", "organisations", "donors", "import_runs", "sou
 // room refuses to mix synthetic records with others unasked, and to make the same ones twice.
 func room(ctx context.Context, tx *sql.Tx, o Options) error {
 	if !o.Add {
-		for _, t := range slices.Concat(tables, []string{"needs", "offers"}) {
+		for _, t := range slices.Concat(tables, []string{"needs", "offers WHERE origin <> 'PUBLISHED_SOURCE'"}) { // known windows stand everywhere
 			var taken bool
 			if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM "+t+")").Scan(&taken); err != nil {
 				return err
 			}
 			if taken {
-				return fault.New(fault.Conflict, "the database holds records already (%s): synthetic ones would mix with them and never leave; use an empty DATA_DIR, or --add if that is meant", t)
+				return fault.New(fault.Conflict, "the database holds records already (%s): synthetic ones would mix with them and never leave; use an empty DATA_DIR, or --add if that is meant", strings.Fields(t)[0])
 			}
 		}
 	}

@@ -19,11 +19,19 @@ export function Returned({ versions }: { versions: Version[] | null | undefined 
   return (
     <div className="notice notice-warn">
       <p>
-        <strong>{last.decidedAt ? <Trans>Returned by the secretariat on {day(lang, last.decidedAt)}</Trans> : <Trans>Returned by the secretariat</Trans>}</strong>
+        <strong>
+          {last.decidedAt ? (
+            <Trans>Returned by the secretariat on {day(lang, last.decidedAt)}</Trans>
+          ) : (
+            <Trans>Returned by the secretariat</Trans>
+          )}
+        </strong>
       </p>
-      <p className="said">
-        <bdi>{last.reasons}</bdi>
-      </p>
+      {last.reasons && (
+        <p className="said">
+          <bdi>{last.reasons}</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -36,14 +36,14 @@ export function Timeline({ steps }: { steps: Step[] }) {
   );
 }
 
-/** By whom: a role and what it acts for; what the clock does, nobody does. */
+/** By whom: a role and what it acts for; what follows by itself, nobody does. */
 function By({ step: { role, state, organisation } }: { step: Step }) {
   const { i18n } = useLingui();
   const party = state?.name ?? organisation?.name;
   if (!role)
     return (
       <>
-        <Trans>By the calendar</Trans>
+        <Trans>Automatically</Trans>
         {party && <>{' · '}<bdi>{party}</bdi></>}
       </>
     );

@@ -22,7 +22,10 @@ const step = (action: string, at: string, part: object = {}) => ({
   ...part,
 });
 
-const line = (id: number, year: number, amount: string) => ({ __typename: 'BudgetLine', id: `bdl_${id}`, position: id, year, label: `Line ${id}`, amount });
+const line = (position: number, year: number, amount: string) => {
+  const [id, label] = [`bdl_${position}`, `Line ${position}`];
+  return { __typename: 'BudgetLine', id, position, year, label, amount };
+};
 
 const result = (part: object = {}) => ({
   __typename: 'Result',
@@ -52,7 +55,18 @@ const consent = (stage: string, part: object = {}) => ({
 });
 
 const declared = (part: object = {}) =>
-  answers.project({ origin: 'DECLARED', stage: 'PUBLISHED', titleLanguage: 'en', title: 'Training', isConfirmed: true, reporter: null, owner, sourceRecord: null, source: null, ...part });
+  answers.project({
+    origin: 'DECLARED',
+    stage: 'PUBLISHED',
+    title: 'Training',
+    titleLanguage: 'en',
+    isConfirmed: true,
+    reporter: null,
+    owner,
+    sourceRecord: null,
+    source: null,
+    ...part,
+  });
 
 const can = answers.projectPermissions;
 const done = (one: object | null, problems: object[] = []) => ({ data: { done: { __typename: 'ProjectPayload', row: one, problems } } });
@@ -99,7 +113,7 @@ test('the public sees the timeline, the budget, the results and the needs, and n
   const section = async (name: string) => within((await screen.findByRole('heading', { level: 2, name })).closest('section')!);
   const timeline = await section('Timeline');
   expect(timeline.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
-    '1 April 2026Project publishedBy the calendar',
+    '1 April 2026Project publishedAutomatically',
     '1 May 2026Work beganPartner organisation · A partner',
   ]);
   const budget = await section('Budget by year and line');

@@ -15,7 +15,8 @@ export function Budget({ form, onChange, original }: StepProps) {
   const lang = useLanguage();
   const { budget, currency } = form;
   const years = yearsOf(form).map((year) => ({ value: String(year), label: written(lang, year) }));
-  const change = (index: number, part: Partial<BudgetLine>) => onChange({ budget: budget.map((one, i) => (i === index ? { ...one, ...part } : one)) });
+  const change = (index: number, part: Partial<BudgetLine>) =>
+    onChange({ budget: budget.map((one, i) => (i === index ? { ...one, ...part } : one)) });
   const add = () => onChange({ budget: [...budget, { year: budget.at(-1)?.year ?? years[0]?.value ?? '', label: '', amount: '' }] });
   return (
     <>

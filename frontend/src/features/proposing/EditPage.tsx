@@ -93,7 +93,10 @@ function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: L
         title={isChange ? <Trans>Propose a change</Trans> : <Trans>Edit a project</Trans>}
         lede={
           isChange ? (
-            <Trans>The project stays as it is until the secretariat accepts the change. A recipient State cannot be added: its consent was not asked.</Trans>
+            <Trans>
+              The project stays as it is until the secretariat accepts the change. A recipient State cannot be added: its consent was not
+              asked.
+            </Trans>
           ) : (
             <Trans>
               Written in <span lang={writing}>{languages[writing].name}</span>. What it says in other languages stays as it is.
@@ -116,7 +119,7 @@ function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: L
         pending={pending}
         problems={problems}
         error={error}
-        action={isChange ? <Trans>Propose the change</Trans> : read.stage === 'DRAFT' ? <Trans>Save the draft</Trans> : <Trans>Save the changes</Trans>}
+        action={isChange ? <Trans>Propose the change</Trans> : <SaveWords isDraft={read.stage === 'DRAFT'} />}
         once={isChange}
         onSave={(form, { value, version }) => {
           // What changed of the project beside its form, such as an answer to it, is no difference.
@@ -146,3 +149,5 @@ function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: L
     </>
   );
 }
+
+const SaveWords = ({ isDraft }: { isDraft: boolean }) => (isDraft ? <Trans>Save the draft</Trans> : <Trans>Save the changes</Trans>);

@@ -136,8 +136,8 @@ function Mine() {
           <p>
             {canBegin ? (
               <Trans>
-                Nothing has been proposed yet. A proposal says what is to be done about which needs, where, with whom and at what cost. The secretariat
-                reviews it, the recipient States give their consent, and donors find it.
+                Nothing has been proposed yet. A proposal says what is to be done about which needs, where, with whom and at what cost. The
+                secretariat reviews it, the recipient States give their consent, and donors find it.
               </Trans>
             ) : (
               <Trans>Your State has proposed nothing yet. Where its consent is asked, you find it here.</Trans>

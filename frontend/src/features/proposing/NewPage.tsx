@@ -59,7 +59,9 @@ function New() {
           say(t`The draft is saved.`);
           void navigate({ to: '/$lang/projects/$project/edit', params: { lang, project: project.id }, search: { step }, replace: true });
         }}
-        next={(changed, onProblems) => <SubmitStep project={undefined} lang={lang} changed={changed} onProblems={onProblems} onSubmitted={() => {}} />}
+        next={(changed, onProblems) => (
+          <SubmitStep project={undefined} lang={lang} changed={changed} onProblems={onProblems} onSubmitted={() => {}} />
+        )}
       />
     </>
   );

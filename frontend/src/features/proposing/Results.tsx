@@ -11,7 +11,8 @@ const MOST = 30;
 export function Results({ form, onChange, original }: StepProps) {
   const { t } = useLingui();
   const { results } = form;
-  const change = (index: number, part: Partial<Result>) => onChange({ results: results.map((one, i) => (i === index ? { ...one, ...part } : one)) });
+  const change = (index: number, part: Partial<Result>) =>
+    onChange({ results: results.map((one, i) => (i === index ? { ...one, ...part } : one)) });
   const add = () => onChange({ results: [...results, { title: '', indicator: '', countsPeople: false, baseline: '', target: '' }] });
   return (
     <Group name="results" label={t`Results`}>
@@ -43,8 +44,20 @@ export function Results({ form, onChange, original }: StepProps) {
               onChange={(countsPeople) => change(index, { countsPeople })}
             />
             <div className="result-numbers">
-              <DecimalField name={name('baseline')} label={t`Indicator today`} optional value={result.baseline} onChange={(baseline) => change(index, { baseline })} />
-              <DecimalField name={name('target')} label={t`Indicator wanted`} optional value={result.target} onChange={(target) => change(index, { target })} />
+              <DecimalField
+                name={name('baseline')}
+                label={t`Indicator today`}
+                optional
+                value={result.baseline}
+                onChange={(baseline) => change(index, { baseline })}
+              />
+              <DecimalField
+                name={name('target')}
+                label={t`Indicator wanted`}
+                optional
+                value={result.target}
+                onChange={(target) => change(index, { target })}
+              />
             </div>
             <button
               type="button"

@@ -28,6 +28,7 @@ const portal: Record<string, Reply> = {
   NeedCompleteness: () => completeness(35, 'summary', 'themes'),
   SimilarProjects: () => ({ data: { similarProjects: [before] } }),
   ReportsOfState: () => answers.list('nationalReports', 'NationalReport', []),
+  ConsentsAsked: () => answers.list('consents', 'Consent', []),
 };
 
 const draft = (part: object = {}) => own({ stage: 'DRAFT', openedAt: null, permissions: can('canSave', 'canOpen'), ...part });

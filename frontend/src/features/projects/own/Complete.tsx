@@ -88,8 +88,18 @@ function Ask({ project, close }: Props & { close: () => void }) {
           />
           {countsPeople && (
             <>
-              <DecimalField name={`reached.${index}.women`} label={t`Women and girls among them`} value={figures[index]!.women} onChange={(women) => change(index, { women })} />
-              <DecimalField name={`reached.${index}.men`} label={t`Men and boys among them`} value={figures[index]!.men} onChange={(men) => change(index, { men })} />
+              <DecimalField
+                name={`reached.${index}.women`}
+                label={t`Women and girls among them`}
+                value={figures[index]!.women}
+                onChange={(women) => change(index, { women })}
+              />
+              <DecimalField
+                name={`reached.${index}.men`}
+                label={t`Men and boys among them`}
+                value={figures[index]!.men}
+                onChange={(men) => change(index, { men })}
+              />
             </>
           )}
         </div>

@@ -25,7 +25,7 @@ export function Own({ project }: { project: DetailFragment }) {
           <Trans>A change proposed on {day(lang, project.waitingChange.submittedAt)} waits for the decision of the secretariat.</Trans>
         </p>
       )}
-      <Returned versions={project.versions} />
+      {(can.canSave || can.canProposeChange) && <Returned versions={project.versions} />}
       {isFollowed && (
         <p>
           <Trans>What lasts is asked from {day(lang, project.followUpOn ?? '')} on.</Trans>
