@@ -91,7 +91,7 @@ const project = (part: object = {}) => ({
 });
 
 /** A version that was returned. */
-const version = {
+const returned = {
   __typename: 'ProjectVersion',
   id: 'pvr_1',
   number: 1,
@@ -321,7 +321,7 @@ test('two versions are chosen from field by field, then saved on the one that st
 });
 
 test('what was returned says why, until it is submitted again', async () => {
-  await open('/en/projects/prj_1/edit', { ...portal, ProposalToEdit: () => node(project({ stage: 'RETURNED', versions: [version] })) });
+  await open('/en/projects/prj_1/edit', { ...portal, ProposalToEdit: () => node(project({ stage: 'RETURNED', versions: [returned] })) });
   expect(await screen.findByText('Name the agency.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save the changes' })).toBeTruthy();
 });
@@ -385,7 +385,7 @@ test('my projects: what is due first, then by stage', async () => {
     MyProjects: () =>
       answers.list('projects', 'Project', [
         mine({ id: 'prj_d', title: 'A draft', permissions: can('canSave') }),
-        mine({ id: 'prj_r', title: 'A returned one', stage: 'RETURNED', versions: [version], permissions: can('canSave') }),
+        mine({ id: 'prj_r', title: 'A returned one', stage: 'RETURNED', versions: [returned], permissions: can('canSave') }),
         mine({
           id: 'prj_a',
           title: 'One that waits',
