@@ -60,7 +60,7 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     const draft = 'mutation ($input: NeedInput!) { draftNeed(input: $input) { need { id version } problems { message } } }';
     const { draftNeed } = await askAs(page, draft, { input });
     assert.deepEqual(draftNeed.problems, []);
-    const { openNeed } = await ask(
+    const { openNeed } = await askAs(
       page,
       'mutation ($id: ID!, $version: Int!) { openNeed(id: $id, version: $version) { need { stage } problems { message } } }',
       draftNeed.need,
