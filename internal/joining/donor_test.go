@@ -10,7 +10,9 @@ import (
 // write later shows nothing.
 func TestDonorProfile(t *testing.T) {
 	pool := peopled(t)
-	donors := func() string { return one(t, pool, "SELECT count(*)::text FROM donors WHERE organisation_id = 'org_1'") }
+	donors := func() string {
+		return one(t, pool, "SELECT count(*)::text FROM donors WHERE organisation_id = 'org_1'")
+	}
 	come := func(name string, v access.Viewer) {
 		t.Helper()
 		email := name + "@example.org"
