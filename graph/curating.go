@@ -7,19 +7,13 @@ import (
 	"entraide/internal/access"
 	"entraide/internal/curating"
 	"entraide/internal/read/compile"
+	"entraide/internal/store"
 )
 
 // matchPayload answers with what a decision on two organisations led to.
-func matchPayload(ctx context.Context) func(curating.Outcome, error) (*model.OrganisationMatchPayload, error) {
-	return func(o curating.Outcome, err error) (*model.OrganisationMatchPayload, error) {
+func matchPayload(ctx context.Context) func(store.Outcome, error) (*model.OrganisationMatchPayload, error) {
+	return func(o store.Outcome, err error) (*model.OrganisationMatchPayload, error) {
 		return &model.OrganisationMatchPayload{OrganisationMatch: ref(access.OrganisationMatch, o.Row), Problems: problems(ctx, o.Problems)}, stale(ctx, err)
-	}
-}
-
-// themedPayload answers with the project whose themes were assigned.
-func themedPayload(ctx context.Context) func(curating.Outcome, error) (*model.ProjectPayload, error) {
-	return func(o curating.Outcome, err error) (*model.ProjectPayload, error) {
-		return &model.ProjectPayload{Project: ref(access.Project, o.Row), Problems: problems(ctx, o.Problems)}, stale(ctx, err)
 	}
 }
 

@@ -17,7 +17,7 @@ func (r *mutationResolver) ConfirmThemes(ctx context.Context, projects []*curati
 }
 
 func (r *mutationResolver) AssignThemes(ctx context.Context, id string, version int, themes []*checking.ThemeShare) (*model.ProjectPayload, error) {
-	return themedPayload(ctx)(curating.AssignThemes(ctx, r.DB, r.by(ctx), id, version, all(themes)))
+	return projectPayload(ctx)(curating.AssignThemes(ctx, r.DB, r.by(ctx), id, version, all(themes)))
 }
 
 func (r *mutationResolver) SuggestMatch(ctx context.Context, fromID string, intoID string) (*model.OrganisationMatchPayload, error) {

@@ -28,7 +28,7 @@ type QueueItem struct {
 	Version int `json:"version,omitempty"`
 	// What is to be decided.
 	Kind queueitem.Kind `json:"kind,omitempty"`
-	// The kind of the row it is about: Project, OrganisationMatch.
+	// The kind of the row it is about: Project.
 	Noun string `json:"noun,omitempty"`
 	// The row it is about.
 	RowID string `json:"row_id,omitempty"`

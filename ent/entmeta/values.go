@@ -36,7 +36,7 @@ var values = map[string]string{
 	"ExperienceStage.PUBLISHED": "Told to everybody.", "ExperienceStage.WITHDRAWN": "Taken back.", "SAID": "Stands.", "REMOVED": "Was taken away.",
 	"REVIEW_PROPOSAL": "A proposal that was submitted for review.", "REVIEW_CHANGE": "A proposed change of a published project.",
 	"CONSENT_OVERDUE": "A State that was asked for its consent and has not answered in time.", "CONSENT_WITHDRAWN": "A State that took its consent back.",
-	"SAME_ORGANISATION": "Two organisations that may be one.", "QueueItemStage.WAITING": "Waits for a decision.", "DONE": "Was decided.",
+	"QueueItemStage.WAITING": "Waits for a decision.", "DONE": "Was decided.",
 	"SAME_NAME": "Their names are the same but for spelling.", "NEARLY_SAME_NAME": "Their names are nearly the same.", "SAME_REF": "Their references are the same but for spelling.",
 	"OrganisationMatchEvidence.SAID": "The secretariat says so.", "OrganisationMatchStage.SUGGESTED": "Waits for a decision.", "OrganisationMatchStage.MERGED": "They are one, and merged.", "REJECTED": "They are two.",
 	"ENDED": "Gives no access any more.", "REVOKED": "Taken back: gives no access any more.",

@@ -18,9 +18,9 @@ func (QueueItem) Mixin() []ent.Mixin { return of("qit") }
 
 func (QueueItem) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("kind").Values("REVIEW_PROPOSAL", "REVIEW_CHANGE", "CONSENT_OVERDUE", "CONSENT_WITHDRAWN", "SAME_ORGANISATION").Immutable().
+		field.Enum("kind").Values("REVIEW_PROPOSAL", "REVIEW_CHANGE", "CONSENT_OVERDUE", "CONSENT_WITHDRAWN").Immutable().
 			Annotations(entgql.OrderField("KIND")).Comment("What is to be decided."),
-		field.String("noun").Immutable().Comment("The kind of the row it is about: Project, OrganisationMatch."),
+		field.String("noun").Immutable().Comment("The kind of the row it is about: Project."),
 		field.String("row_id").Immutable().Comment("The row it is about."),
 		text("title"),
 		day("due_on", "By when, in working days of the secretariat.", entgql.OrderField("DUE_ON")),

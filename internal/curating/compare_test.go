@@ -5,14 +5,15 @@ import (
 	"testing"
 	"time"
 
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
 func (w world) compare() (n int) {
 	w.Helper()
-	err := store.Write(w.Context(), w.db, func(tx *store.Tx) (err error) {
+	err := store.Write(w.Context(), w.DB, func(tx *store.Tx) (err error) {
 		if err = Turn(w.Context(), tx); err == nil {
-			n, err = Compare(w.Context(), tx, noon)
+			n, err = Compare(w.Context(), tx, pgtest.Noon)
 		}
 		return err
 	})
@@ -48,14 +49,14 @@ func TestCompare(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t)
-			w.exec("DELETE FROM organisations")
+			w.Exec("DELETE FROM organisations")
 			for i, o := range []string{c.a, c.b} {
-				w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, state_id, iati_ref) SELECT $1, $2, $2, p[1], p[2], nullif(p[3], ''), nullif(p[4], '')
-					FROM string_to_array($3, '|') p`, fmt.Sprintf("org_%d", i), noon.Add(time.Duration(i)*time.Second), o)
+				w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, state_id, iati_ref) SELECT $1, $2, $2, p[1], p[2], nullif(p[3], ''), nullif(p[4], '')
+					FROM string_to_array($3, '|') p`, fmt.Sprintf("org_%d", i), pgtest.Noon.Add(time.Duration(i)*time.Second), o)
 			}
 			n := w.compare()
-			w.want(c.want, "SELECT string_agg(evidence, ' ') FROM organisation_matches")
-			w.want("0", "SELECT count(*) FROM organisation_matches WHERE from_id <> 'org_1' OR into_id <> 'org_0'") // into the first
+			w.Want(c.want, "SELECT string_agg(evidence, ' ') FROM organisation_matches")
+			w.Want("0", "SELECT count(*) FROM organisation_matches WHERE from_id <> 'org_1' OR into_id <> 'org_0'") // into the first
 			if again := w.compare(); again != 0 || n != map[bool]int{true: 1}[c.want != ""] {
 				t.Error(n, again)
 			}
@@ -70,20 +71,20 @@ func TestNeverTwice(t *testing.T) {
 	if n := w.compare(); n != 0 {
 		t.Error(n)
 	}
-	w.done(Reject(t.Context(), w.db, unit, id, 1))
+	w.done(Reject(t.Context(), w.DB, unit, id, 1))
 	if n := w.compare(); n != 0 {
 		t.Error(n)
 	}
-	w.done(Merge(t.Context(), w.db, unit, id, 2, false))
-	w.exec("INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES ('org_e', now(), now(), 'AGENCY FOR PEACE', 'OTHER')")
+	w.done(Merge(t.Context(), w.DB, unit, id, 2, false))
+	w.Exec("INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES ('org_e', now(), now(), 'AGENCY FOR PEACE', 'OTHER')")
 	w.compare()
-	w.want("org_e org_b SAME_NAME", "SELECT concat_ws(' ', from_id, into_id, evidence) FROM organisation_matches WHERE from_id = 'org_e'")
+	w.Want("org_e org_b SAME_NAME", "SELECT concat_ws(' ', from_id, into_id, evidence) FROM organisation_matches WHERE from_id = 'org_e'")
 }
 
 // It is cheap on many organisations, also where many bear one name or share words.
 func TestCompareMany(t *testing.T) {
 	w := newWorld(t)
-	w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, iati_ref) SELECT 'org_m' || i, now(), now(), CASE i % 4
+	w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, iati_ref) SELECT 'org_m' || i, now(), now(), CASE i % 4
 		WHEN 0 THEN 'Ministry of Construction Number ' || i WHEN 1 THEN 'Association of ' || md5(i::text) || ' Works' WHEN 2 THEN 'Ministry of Everything'
 		ELSE 'Cooperative ' || translate(md5(i::text), '0123456789', 'ghijklmnop') || ' of Farmers' END, 'OTHER', CASE WHEN i % 2 = 0 THEN 'XX-' || i END
 		FROM generate_series(1, 50000) i`)

@@ -8,18 +8,9 @@ import (
 	"entraide/internal/store"
 )
 
-// Outcome is what a verb on one row led to.
-type Outcome struct {
-	Row      string          // the project or the match; "" where there is none
-	Problems []fault.Problem // what must be mended first; then nothing was written
-}
-
-// Troubled says whether something must be mended first: nothing was done then.
-func (o Outcome) Troubled() bool { return len(o.Problems) > 0 }
-
 // trouble is an outcome that only found a problem.
-func trouble(row, field, key string, values map[string]string) Outcome {
-	return Outcome{Row: row, Problems: []fault.Problem{{Field: field, Key: "curating." + key, Values: values}}}
+func trouble(row, field, key string, values map[string]string) store.Outcome {
+	return store.Outcome{Row: row, Problems: []fault.Problem{{Field: field, Key: "curating." + key, Values: values}}}
 }
 
 // Turn makes imports, their undoing and decisions on identities wait for each other: what one has looked up stays true

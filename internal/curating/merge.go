@@ -40,77 +40,77 @@ type donors struct {
 //
 // An organisation is merged into one that is merged into none itself, and nobody was merged into it: there are no chains.
 // Whether money counts is not asked again: what counted before does so after, for the donor that it is now.
-func Merge(ctx context.Context, pool *sql.DB, by store.By, id string, version int, reversed bool) (Outcome, error) {
-	return decide(ctx, pool, by, "merge", id, version, func(ctx context.Context, tx *store.Tx, match *db.OrganisationMatch) (Outcome, error) {
+func Merge(ctx context.Context, pool *sql.DB, by store.By, id string, version int, reversed bool) (store.Outcome, error) {
+	return decide(ctx, pool, by, "merge", id, version, func(ctx context.Context, tx *store.Tx, match *db.OrganisationMatch) (store.Outcome, error) {
 		m := merger{From: match.FromID, Into: match.IntoID, Rows: map[string][]string{}, Twice: map[string][]json.RawMessage{}}
 		if reversed {
 			m.From, m.Into = m.Into, m.From
 		}
 		projects, needs, err := m.hold(ctx, tx)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if problem, err := m.hindered(ctx, tx, by); err != nil || problem != nil {
-			return Outcome{Row: id, Problems: listed(problem)}, err
+			return store.Outcome{Row: id, Problems: listed(problem)}, err
 		}
 		if err := m.move(ctx, tx, moved, m.From, m.Into); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := m.moveDonor(ctx, tx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := coverage.Rewrite(ctx, tx, projects, needs); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if m.Donor != nil {
 			if err := tx.Donor.DeleteOneID(m.Donor.From).Exec(ctx); err != nil { // nothing names it any more
-				return Outcome{}, err
+				return store.Outcome{}, err
 			}
 		}
 		if err := tx.Organisation.UpdateOneID(m.From).SetMergedIntoID(m.Into).AddVersion(1).Exec(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		body, err := json.Marshal(m)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{Row: id}, tx.OrganisationMatch.UpdateOneID(id).SetMoved(body).SetDecidedAt(by.At).Exec(ctx)
+		return store.Outcome{Row: id}, tx.OrganisationMatch.UpdateOneID(id).SetMoved(body).SetDecidedAt(by.At).Exec(ctx)
 	})
 }
 
 // Unmerge takes a merger back: what it moved goes back, all but what no longer names the other. Of several organisations
 // that were merged into one, the last is taken back first. What imports have brought since stays until they bring it anew.
-func Unmerge(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
-	return decide(ctx, pool, by, "unmerge", id, version, func(ctx context.Context, tx *store.Tx, match *db.OrganisationMatch) (Outcome, error) {
+func Unmerge(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
+	return decide(ctx, pool, by, "unmerge", id, version, func(ctx context.Context, tx *store.Tx, match *db.OrganisationMatch) (store.Outcome, error) {
 		var m merger
 		if err := json.Unmarshal(match.Moved, &m); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		projects, needs, err := m.hold(ctx, tx)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if others, err := tx.Organisation.Query().Where(organisation.MergedIntoID(m.Into)).Count(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		} else if others != m.Depth+1 {
 			return trouble(id, "", "merged_later", map[string]string{"count": strconv.Itoa(others - m.Depth - 1)}), nil
 		}
 		if err := m.giveBack(ctx, tx, moved, m.Into, m.From); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := m.giveDonorBack(ctx, tx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := coverage.Rewrite(ctx, tx, projects, needs); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := m.forgetDonor(ctx, tx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := tx.Organisation.UpdateOneID(m.From).ClearMergedIntoID().AddVersion(1).Exec(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{Row: id}, tx.OrganisationMatch.UpdateOneID(id).ClearMoved().ClearDecidedAt().Exec(ctx)
+		return store.Outcome{Row: id}, tx.OrganisationMatch.UpdateOneID(id).ClearMoved().ClearDecidedAt().Exec(ctx)
 	})
 }
 

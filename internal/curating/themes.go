@@ -94,36 +94,36 @@ func countable(all []Confirmed) (p checking.Problems) {
 
 // AssignThemes assigns the themes of a project, confirmed, in place of those that it had. A theme that stays keeps its
 // evidence.
-func AssignThemes(ctx context.Context, pool *sql.DB, by store.By, id string, version int, themes []checking.ThemeShare) (Outcome, error) {
+func AssignThemes(ctx context.Context, pool *sql.DB, by store.By, id string, version int, themes []checking.ThemeShare) (store.Outcome, error) {
 	t, err := reference.Load()
 	if err != nil {
-		return Outcome{}, err
+		return store.Outcome{}, err
 	}
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		if err := coverage.Lock(ctx, tx, []string{id}, nil); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		row, err := tx.Authorised(ctx, by, "assignThemes", access.Project, id, version)
 		if err != nil {
-			return Outcome{Row: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		if len(themes) == 0 {
 			return trouble(id, "themes", "themes_missing", nil), nil
 		}
 		var p checking.Problems
 		if p.Themes("themes", themes, t); len(p) > 0 {
-			return Outcome{Row: id, Problems: p}, nil
+			return store.Outcome{Row: id, Problems: p}, nil
 		}
 		before, err := themed(ctx, tx, id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		evidence := map[string][]schema.ThemeEvidence{}
 		for _, h := range before.Edges.Themes {
 			evidence[h.ThemeID] = h.Evidence
 		}
 		if _, err := tx.ProjectTheme.Delete().Where(projecttheme.ProjectID(id)).Exec(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		for _, s := range themes {
 			theme, _ := t.ThemeByCode(s.Theme)
@@ -135,10 +135,10 @@ func AssignThemes(ctx context.Context, pool *sql.DB, by store.By, id string, ver
 			err := tx.ProjectTheme.Create().SetCreatedAt(by.At).SetProjectID(id).SetThemeID(theme.ID).SetPercentage(percentage).
 				SetCertainty(projecttheme.CertaintyCONFIRMED).SetEvidence(why).Exec(ctx)
 			if err != nil {
-				return Outcome{}, err
+				return store.Outcome{}, err
 			}
 		}
-		return Outcome{Row: id}, themesDecided(ctx, tx, by, "curating.assignThemes", []access.Row{row}, []*db.Project{before})
+		return store.Outcome{Row: id}, themesDecided(ctx, tx, by, "curating.assignThemes", []access.Row{row}, []*db.Project{before})
 	})
 }
 

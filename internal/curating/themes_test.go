@@ -6,6 +6,7 @@ import (
 
 	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/store"
 )
 
 const certain = "SELECT count(*) FILTER (WHERE certainty = 'CONFIRMED') FROM project_themes"
@@ -17,7 +18,7 @@ func TestConfirmThemes(t *testing.T) {
 	for i := range hundredAndOne {
 		hundredAndOne[i] = Confirmed{fmt.Sprint(i), 1}
 	}
-	w.exec("UPDATE project_themes SET certainty = 'CONFIRMED' WHERE project_id = 'prj_3'")
+	w.Exec("UPDATE project_themes SET certainty = 'CONFIRMED' WHERE project_id = 'prj_3'")
 	w.rewrite()
 	for _, c := range []struct {
 		name string
@@ -31,30 +32,30 @@ func TestConfirmThemes(t *testing.T) {
 		{"one is unknown", []Confirmed{{"prj_0", 1}, {"prj_x", 1}}, string(fault.NotFound)},
 		{"one has changed", []Confirmed{{"prj_0", 1}, {"prj_1", 2}}, string(fault.StaleVersion)},
 	} {
-		o, err := ConfirmThemes(ctx, w.db, unit, c.all)
+		o, err := ConfirmThemes(ctx, w.DB, unit, c.all)
 		if got := says(o.Problems, err); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
-		w.want("2 0", "SELECT concat_ws(' ', ("+certain+"), (SELECT count(*) FROM audit_entries))")
+		w.Want("2 0", "SELECT concat_ws(' ', ("+certain+"), (SELECT count(*) FROM audit_entries))")
 	}
-	if o, err := ConfirmThemes(ctx, w.db, partner, []Confirmed{{"prj_0", 1}}); says(o.Problems, err) != string(fault.Forbidden) {
+	if o, err := ConfirmThemes(ctx, w.DB, partner, []Confirmed{{"prj_0", 1}}); says(o.Problems, err) != string(fault.Forbidden) {
 		t.Error(o, err)
 	}
-	o, err := ConfirmThemes(ctx, w.db, unit, []Confirmed{{"prj_1", 1}, {"prj_0", 1}})
+	o, err := ConfirmThemes(ctx, w.DB, unit, []Confirmed{{"prj_1", 1}, {"prj_0", 1}})
 	if says(o.Problems, err) != "" || len(o.Projects) != 2 {
 		t.Fatal(o, err)
 	}
-	w.want("6 2", "SELECT concat_ws(' ', ("+certain+"), (SELECT count(*) FROM audit_entries WHERE verb = 'curating.confirmThemes'))")
-	w.want("CONFIRMED", "SELECT string_agg(DISTINCT certainty, ' ') FROM ledger_lines WHERE project_id IN ('prj_0', 'prj_1')")
+	w.Want("6 2", "SELECT concat_ws(' ', ("+certain+"), (SELECT count(*) FROM audit_entries WHERE verb = 'curating.confirmThemes'))")
+	w.Want("CONFIRMED", "SELECT string_agg(DISTINCT certainty, ' ') FROM ledger_lines WHERE project_id IN ('prj_0', 'prj_1')")
 	w.verify()
 }
 
 func TestTwoWhoConfirmAtOnce(t *testing.T) {
 	w := filled(t, true)
-	confirm := func(all ...Confirmed) func() (Outcome, error) {
-		return func() (Outcome, error) {
-			o, err := ConfirmThemes(t.Context(), w.db, unit, all)
-			return Outcome{Problems: o.Problems}, err
+	confirm := func(all ...Confirmed) func() (store.Outcome, error) {
+		return func() (store.Outcome, error) {
+			o, err := ConfirmThemes(t.Context(), w.DB, unit, all)
+			return store.Outcome{Problems: o.Problems}, err
 		}
 	}
 	said := at(confirm(Confirmed{"prj_0", 1}, Confirmed{"prj_1", 1}), confirm(Confirmed{"prj_2", 1}, Confirmed{"prj_1", 1}, Confirmed{"prj_0", 1}))
@@ -67,7 +68,7 @@ func TestTwoWhoConfirmAtOnce(t *testing.T) {
 func TestAssignThemes(t *testing.T) {
 	w := filled(t, true)
 	ctx := t.Context()
-	w.exec(`UPDATE project_themes SET evidence = '[{"kind": "LEXICON"}]' WHERE theme_id = 'thm_training'`)
+	w.Exec(`UPDATE project_themes SET evidence = '[{"kind": "LEXICON"}]' WHERE theme_id = 'thm_training'`)
 	for _, c := range []struct {
 		themes []checking.ThemeShare
 		want   string
@@ -77,15 +78,15 @@ func TestAssignThemes(t *testing.T) {
 		{[]checking.ThemeShare{{Theme: "training", Percentage: "60"}, {Theme: "research", Percentage: "39.999999"}}, "themes:checking.percentages_sum "},
 		{[]checking.ThemeShare{{Theme: "training", Percentage: "1e2"}}, "themes.0.percentage:checking.percentage "},
 	} {
-		if o, err := AssignThemes(ctx, w.db, unit, "prj_0", 1, c.themes); says(o.Problems, err) != c.want {
+		if o, err := AssignThemes(ctx, w.DB, unit, "prj_0", 1, c.themes); says(o.Problems, err) != c.want {
 			t.Error(c, o, err)
 		}
 	}
 	themes := []checking.ThemeShare{{Theme: "training", Percentage: "60.5"}, {Theme: "ddr", Percentage: "39.5"}}
-	w.done(AssignThemes(ctx, w.db, unit, "prj_0", 1, themes))
-	w.want("thm_ddr 39.5 DECLARED, thm_training 60.5 LEXICON", `SELECT string_agg(concat_ws(' ', theme_id, percentage, evidence->0->>'kind'), ', ' ORDER BY theme_id)
+	w.done(AssignThemes(ctx, w.DB, unit, "prj_0", 1, themes))
+	w.Want("thm_ddr 39.5 DECLARED, thm_training 60.5 LEXICON", `SELECT string_agg(concat_ws(' ', theme_id, percentage, evidence->0->>'kind'), ', ' ORDER BY theme_id)
 		FROM project_themes WHERE project_id = 'prj_0' AND certainty = 'CONFIRMED'`)
-	if o, err := AssignThemes(ctx, w.db, unit, "prj_0", 1, themes); says(o.Problems, err) != string(fault.StaleVersion) || o.Row != "prj_0" {
+	if o, err := AssignThemes(ctx, w.DB, unit, "prj_0", 1, themes); says(o.Problems, err) != string(fault.StaleVersion) || o.Row != "prj_0" {
 		t.Error(o, err)
 	}
 	w.verify()

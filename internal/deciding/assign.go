@@ -16,33 +16,33 @@ import (
 )
 
 // Assign says who sees to an item: a member of the secretariat, or nobody for "".
-func Assign(ctx context.Context, pool *sql.DB, by store.By, id string, version int, assignee string) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func Assign(ctx context.Context, pool *sql.DB, by store.By, id string, version int, assignee string) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Authorised(ctx, by, "assign", access.QueueItem, id, version)
 		if err != nil {
-			return Outcome{Row: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		if assignee != "" {
 			if works, err := worksHere(ctx, tx, assignee); err != nil {
-				return Outcome{}, err
+				return store.Outcome{}, err
 			} else if !works {
-				return Outcome{Row: id, Problems: []fault.Problem{{Field: "assigneeID", Key: "deciding.not_of_secretariat"}}}, nil
+				return store.Outcome{Row: id, Problems: []fault.Problem{{Field: "assigneeID", Key: "deciding.not_of_secretariat"}}}, nil
 			}
 		}
 		before, err := tx.QueueItem.Get(ctx, id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		update := tx.QueueItem.UpdateOneID(id).AddVersion(1)
 		checking.Put(checking.Optional(assignee), func(u string) { update.SetAssigneeID(u) }, func() { update.ClearAssigneeID() })
 		after, err := update.Save(ctx)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := tellAssigned(ctx, tx, by, before, after); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{Row: id}, audit.Record(ctx, tx, by, "deciding.assign", row, before, after)
+		return store.Outcome{Row: id}, audit.Record(ctx, tx, by, "deciding.assign", row, before, after)
 	})
 }
 

@@ -36,7 +36,7 @@ func want(t *testing.T, db *sql.DB, want, query string, args ...any) {
 	}
 }
 
-func says(o Outcome, err error) (s string) {
+func says(o store.Outcome, err error) (s string) {
 	if err != nil {
 		return string(fault.Of(err).Code)
 	}
@@ -83,12 +83,14 @@ func TestReplies(t *testing.T) {
 		t.Fatal(o, err)
 	}
 	want(t, db, "A name Text ar 1", "SELECT concat_ws(' ', name, text->>'ar', version) FROM canned_replies WHERE id = $1", o.Row)
-	for code, verb := range map[string]func() (Outcome, error){
-		"":                 func() (Outcome, error) { return SaveReply(ctx, db, unit, o.Row, 1, "B", inAll("More")) },
-		"name:name_taken ": func() (Outcome, error) { return SaveReply(ctx, db, unit, "", 0, " Indicators missing ", inAll("More")) },
-		"forbidden":        func() (Outcome, error) { return SaveReply(ctx, db, none, "", 0, "B", inAll("More")) },
-		"not_found":        func() (Outcome, error) { return RemoveReply(ctx, db, none, o.Row, 2) },
-		"stale_version":    func() (Outcome, error) { return RemoveReply(ctx, db, unit, o.Row, 7) },
+	for code, verb := range map[string]func() (store.Outcome, error){
+		"": func() (store.Outcome, error) { return SaveReply(ctx, db, unit, o.Row, 1, "B", inAll("More")) },
+		"name:name_taken ": func() (store.Outcome, error) {
+			return SaveReply(ctx, db, unit, "", 0, " Indicators missing ", inAll("More"))
+		},
+		"forbidden":     func() (store.Outcome, error) { return SaveReply(ctx, db, none, "", 0, "B", inAll("More")) },
+		"not_found":     func() (store.Outcome, error) { return RemoveReply(ctx, db, none, o.Row, 2) },
+		"stale_version": func() (store.Outcome, error) { return RemoveReply(ctx, db, unit, o.Row, 7) },
 	} {
 		if got := says(verb()); got != code {
 			t.Errorf("%s, want %s", got, code)

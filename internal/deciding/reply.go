@@ -22,8 +22,8 @@ const (
 )
 
 // SaveReply changes a canned reply, or adds one where id is "". It must be there in all languages.
-func SaveReply(ctx context.Context, pool *sql.DB, by store.By, id string, version int, name string, texts []Text) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func SaveReply(ctx context.Context, pool *sql.DB, by store.By, id string, version int, name string, texts []Text) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row := access.Row{Noun: access.CannedReply}
 		var err error
 		if id == "" {
@@ -32,10 +32,10 @@ func SaveReply(ctx context.Context, pool *sql.DB, by store.By, id string, versio
 			row, err = tx.Authorised(ctx, by, "save", access.CannedReply, id, version)
 		}
 		if err != nil {
-			return Outcome{Row: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		if p := checkReply(name, texts); len(p) > 0 {
-			return Outcome{Row: id, Problems: p}, nil
+			return store.Outcome{Row: id, Problems: p}, nil
 		}
 		name, text := strings.TrimSpace(name), map[string]string{}
 		for _, t := range texts {
@@ -56,30 +56,30 @@ func SaveReply(ctx context.Context, pool *sql.DB, by store.By, id string, versio
 		})
 		switch {
 		case db.IsConstraintError(err): // the name: the database alone knows what two write at once
-			return Outcome{Row: id, Problems: []fault.Problem{{Field: "name", Key: "deciding.name_taken"}}}, nil
+			return store.Outcome{Row: id, Problems: []fault.Problem{{Field: "name", Key: "deciding.name_taken"}}}, nil
 		case err != nil:
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		row.ID = after.ID
-		return Outcome{Row: after.ID}, audit.Record(ctx, tx, by, "deciding.saveReply", row, before, after)
+		return store.Outcome{Row: after.ID}, audit.Record(ctx, tx, by, "deciding.saveReply", row, before, after)
 	})
 }
 
 // RemoveReply removes a canned reply. What was answered with it stays.
-func RemoveReply(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func RemoveReply(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Authorised(ctx, by, "remove", access.CannedReply, id, version)
 		if err != nil {
-			return Outcome{Row: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		before, err := tx.CannedReply.Get(ctx, id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := tx.CannedReply.DeleteOneID(id).Exec(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{}, audit.Record(ctx, tx, by, "deciding.removeReply", row, before, nil)
+		return store.Outcome{}, audit.Record(ctx, tx, by, "deciding.removeReply", row, before, nil)
 	})
 }
 

@@ -61,7 +61,7 @@ func show(ctx context.Context, pool *sql.DB) error {
 	}{
 		{"offer", "ingrid", func(by store.By) ([]fault.Problem, error) {
 			o, err := offering.Draft(ctx, pool, by, openOffer)
-			offered = o.Offer
+			offered = o.Row
 			return o.Problems, err
 		}},
 		{"publish offer", "ingrid", func(by store.By) ([]fault.Problem, error) {
@@ -74,7 +74,7 @@ func show(ctx context.Context, pool *sql.DB) error {
 		}},
 		{"experience", "mariam", func(by store.By) ([]fault.Problem, error) {
 			o, err := telling.Draft(ctx, pool, by, toldExperience)
-			told = o.Experience
+			told = o.Row
 			return o.Problems, err
 		}},
 		{"publish experience", "mariam", func(by store.By) ([]fault.Problem, error) {

@@ -69,9 +69,9 @@ func propose(ctx context.Context, pool *sql.DB) error {
 			}
 			switch step {
 			case "submit":
-				made, err = proposing.Submit(ctx, pool, by("jing", step), made.Project, version+1)
+				made, err = proposing.Submit(ctx, pool, by("jing", step), made.Row, version+1)
 			case "accept":
-				made, err = proposing.Accept(ctx, pool, by("maya", step), made.Project, version+1)
+				made, err = proposing.Accept(ctx, pool, by("maya", step), made.Row, version+1)
 			}
 		}
 		if err = failed(made.Problems, err); err != nil {

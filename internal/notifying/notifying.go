@@ -21,13 +21,19 @@ import (
 // Notice tells members what happened to a row. Its words are the messages notice.<Key>.subject and notice.<Key>.text.
 type Notice struct {
 	Key    string
-	Values map[string]Text // what the words name, by placeholder
-	Noun   access.Noun     // of the row it is about, with Row; whoever does not see that row is not told
-	Row    string          // "" for a notice about no row
+	Values Values      // what the words name, by placeholder
+	Noun   access.Noun // of the row it is about, with Row; whoever does not see that row is not told
+	Row    string      // "" for a notice about no row
 	To     []To
 	Must   bool   // mailed at once to everyone who wants any mail at all
 	Act    string // what one click in that mail does to the row, such as "reconfirm"; "" for nothing. Its words are act.<Act>.…
 }
+
+// Values are what words name, by placeholder.
+type Values map[string]Text
+
+// Secretariat is everybody who works for it.
+var Secretariat = To{Roles: []access.Role{access.Secretariat}}
 
 // To names recipients: every active member who fits all that is given. A person given by name alone is told even where
 // they are a member of nothing any more.

@@ -105,21 +105,21 @@ func TestTick(t *testing.T) {
 			var all sync.WaitGroup
 			for range 4 {
 				all.Go(func() {
-					if err := Tick(t.Context(), w.db, when(c.now)); err != nil {
+					if err := Tick(t.Context(), w.DB, when(c.now)); err != nil {
 						t.Error(err)
 					}
 				})
 			}
 			all.Wait()
 		}
-		w.want(c.want, "SELECT concat_ws(' ', stage, opens_on, version) FROM offers WHERE id = $1", id)
+		w.Want(c.want, "SELECT concat_ws(' ', stage, opens_on, version) FROM offers WHERE id = $1", id)
 		if got := w.notices(id); got != c.notices {
 			t.Errorf("%s: %s", c.now, got)
 		}
 	}
 	// opened again, it waits for its next window
-	w.done(Reopen(t.Context(), w.db, later(officer, when("2028-04-01")), id, 7))
-	w.want("UPCOMING 2029-02-01 2029-02-28 2028-04-01", "SELECT concat_ws(' ', stage, opens_on, closes_on, confirmed_at::date) FROM offers WHERE id = $1", id)
-	w.want("4", "SELECT count(*) FROM offers WHERE stage = 'AS_PUBLISHED' AND version = 1") // no clock for known windows
+	w.done(Reopen(t.Context(), w.DB, later(officer, when("2028-04-01")), id, 7))
+	w.Want("UPCOMING 2029-02-01 2029-02-28 2028-04-01", "SELECT concat_ws(' ', stage, opens_on, closes_on, confirmed_at::date) FROM offers WHERE id = $1", id)
+	w.Want("4", "SELECT count(*) FROM offers WHERE stage = 'AS_PUBLISHED' AND version = 1") // no clock for known windows
 	w.verify()
 }

@@ -9,6 +9,7 @@ import (
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
@@ -29,9 +30,9 @@ reopen    EXPIRED                                 OPEN       officer
 `
 
 var people = map[string]store.By{
-	"public": of(access.Public), "officer": officer, "partner of the donor": of(access.Partner, "org_donor"), "other officer": rival,
-	"focal": of(access.FocalPoint, "sta_bdi"), "editor": of(access.StateEditor, "sta_bdi"), "mission": of(access.Mission, "sta_bdi"),
-	"union": of(access.RegionalOrganisation, "org_other"), "committee": of(access.Committee), "secretariat": unit, "admin": of(access.Admin),
+	"public": pgtest.By(access.Public), "officer": officer, "partner of the donor": pgtest.By(access.Partner, "org_donor"), "other officer": rival,
+	"focal": pgtest.By(access.FocalPoint, "sta_bdi"), "editor": pgtest.By(access.StateEditor, "sta_bdi"), "mission": pgtest.By(access.Mission, "sta_bdi"),
+	"union": pgtest.By(access.RegionalOrganisation, "org_other"), "committee": pgtest.By(access.Committee), "secretariat": unit, "admin": pgtest.By(access.Admin),
 }
 
 // sees says who sees an offer.
@@ -45,8 +46,8 @@ func sees(who, stage, visibility string) bool {
 	return stage != "DRAFT" && visibility == "PUBLIC"
 }
 
-var verbs = map[string]func(context.Context, *sql.DB, store.By, string, int) (Outcome, error){
-	"save": func(ctx context.Context, db *sql.DB, by store.By, id string, version int) (Outcome, error) {
+var verbs = map[string]func(context.Context, *sql.DB, store.By, string, int) (store.Outcome, error){
+	"save": func(ctx context.Context, db *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 		return Save(ctx, db, by, id, version, whole())
 	},
 	"discard": Discard, "publish": Publish, "suspend": Suspend, "resume": Resume, "exhaust": Exhaust, "replenish": Replenish,
@@ -62,12 +63,12 @@ func TestEveryStepOfTheLife(t *testing.T) {
 			id := ""
 			const now = "SELECT concat((SELECT stage || ' ' || version FROM offers WHERE id = $1), ' ', (SELECT count(*) FROM audit_entries))"
 			at := func(stage string) string { // an offer in that stage, of version 1, in the place of the former
-				w.exec("DELETE FROM offers WHERE id = $1", id)
+				w.Exec("DELETE FROM offers WHERE id = $1", id)
 				in := whole()
 				in.Visibility = visibility
-				id = w.done(Draft(t.Context(), w.db, officer, in))
-				w.exec("UPDATE offers SET stage = $2, published_at = $3, confirmed_at = $3 WHERE id = $1", id, stage, noon)
-				return w.one(now, id)
+				id = w.done(Draft(t.Context(), w.DB, officer, in))
+				w.Exec("UPDATE offers SET stage = $2, published_at = $3, confirmed_at = $3 WHERE id = $1", id, stage, pgtest.Noon)
+				return w.One(now, id)
 			}
 			for _, line := range strings.Split(strings.TrimSpace(expected), "\n")[1:] {
 				f := strings.Fields(line)
@@ -75,8 +76,8 @@ func TestEveryStepOfTheLife(t *testing.T) {
 				for _, stage := range stages {
 					stands := at(stage)
 					for who, by := range people {
-						o, err := verbs[verb](t.Context(), w.db, by, id, 1)
-						code, after := refused(o, err), w.one(now, id)
+						o, err := verbs[verb](t.Context(), w.DB, by, id, 1)
+						code, after := refused(o, err), w.One(now, id)
 						want := fault.Code("")
 						switch {
 						case who == "public":
@@ -119,7 +120,7 @@ func TestEveryStepOfTheLife(t *testing.T) {
 func TestWhoDrafts(t *testing.T) {
 	w := newWorld(t)
 	for who, by := range people {
-		o, err := Draft(t.Context(), w.db, by, whole())
+		o, err := Draft(t.Context(), w.DB, by, whole())
 		want := fault.Forbidden
 		switch who {
 		case "public":
@@ -131,6 +132,6 @@ func TestWhoDrafts(t *testing.T) {
 			t.Errorf("%s: %q, want %q", who, code, want)
 		}
 	}
-	w.want("org_donor org_other", `SELECT string_agg(d.organisation_id, ' ' ORDER BY d.organisation_id)
+	w.Want("org_donor org_other", `SELECT string_agg(d.organisation_id, ' ' ORDER BY d.organisation_id)
 		FROM offers o JOIN donors d ON d.id = o.donor_id WHERE o.origin = 'DECLARED'`)
 }

@@ -14,15 +14,6 @@ import (
 	"entraide/internal/store"
 )
 
-// Outcome is what a verb led to.
-type Outcome struct {
-	Offer    string          // the offer; "" where there is none
-	Problems []fault.Problem // what must be mended first; then nothing was written
-}
-
-// Troubled says whether something must be mended first: nothing was done then.
-func (o Outcome) Troubled() bool { return len(o.Problems) > 0 }
-
 // change is a verb at work on an offer that is there. What decides the verb writes next; alter does what all verbs have
 // in common.
 type change struct {
@@ -38,10 +29,10 @@ type change struct {
 type decision func(ctx context.Context, c *change) ([]fault.Problem, error)
 
 // alter runs one verb on an offer.
-func alter(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int, decide decision) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func alter(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int, decide decision) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		problems, err := perform(ctx, tx, by, action, id, version, decide)
-		return Outcome{Offer: id, Problems: problems}, err // for stale_version: the answer carries the offer as it is now
+		return store.Outcome{Row: id, Problems: problems}, err // for stale_version: the answer carries the offer as it is now
 	})
 }
 

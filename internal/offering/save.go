@@ -11,7 +11,7 @@ import (
 )
 
 // Save changes what an offer says. A draft may be incomplete; what was published must stay fit to be so.
-func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (Outcome, error) {
+func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (store.Outcome, error) {
 	return alter(ctx, pool, by, "save", id, version, func(_ context.Context, c *change) ([]fault.Problem, error) {
 		in := in.keeping(*c.was)
 		t, err := reference.Load()

@@ -5,11 +5,12 @@ import (
 	"database/sql"
 
 	"entraide/internal/fault"
+	"entraide/internal/notifying"
 	"entraide/internal/store"
 )
 
 // Publish announces an offer; it is open at once where its first day has come, or it has none.
-func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "publish", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		if p := ToPublish(inputOf(c.was), by.At); len(p) > 0 {
 			return p, nil
@@ -21,40 +22,40 @@ func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version 
 }
 
 // Suspend stops an offer for a time.
-func Suspend(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Suspend(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "suspend", id, version, asIs)
 }
 
 // Exhaust says that the money of an offer is spent.
-func Exhaust(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Exhaust(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "exhaust", id, version, asIs)
 }
 
 // Resume takes a suspended offer up again.
-func Resume(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Resume(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "resume", id, version, reconfirm)
 }
 
 // Replenish says that there is money again.
-func Replenish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Replenish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "replenish", id, version, reconfirm)
 }
 
 // Reconfirm says that an offer still stands: its twelve months begin anew.
-func Reconfirm(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Reconfirm(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "reconfirm", id, version, reconfirm)
 }
 
 // Reopen opens an offer again that expired, if it still has what publishing demands. Where its window is over and comes
 // again each year, it waits for the next one.
-func Reopen(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Reopen(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "reopen", id, version, reopen)
 }
 
 // Close ends an offer: by its donor, or by the secretariat, of which the other is told.
-func Close(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Close(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "close", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
-		to := secretariat
+		to := []notifying.To{notifying.Secretariat}
 		if by.IsSecretariat() {
 			to = own(c.was)
 		}

@@ -10,12 +10,6 @@ import (
 	"entraide/internal/notifying"
 )
 
-// values are what the words of a notice name beside the title.
-type values map[string]notifying.Text
-
-// secretariat is told of what it can match.
-var secretariat = []notifying.To{{Roles: []access.Role{access.Secretariat}}}
-
 // pressing are the notices that ask for an answer by a date; byClick what one click in their mail does.
 var (
 	pressing = map[string]bool{"confirm": true, "expiring": true, "expired": true}
@@ -32,11 +26,11 @@ func own(o *db.Offer) []notifying.To {
 
 // tell gives notice of something that happened to the offer. It names neither money nor conditions, and who does not see
 // the offer is not told.
-func (c *change) tell(ctx context.Context, key string, more values, to []notifying.To) error {
+func (c *change) tell(ctx context.Context, key string, more notifying.Values, to []notifying.To) error {
 	if len(to) == 0 {
 		return nil
 	}
-	all := values{"title": titleOf(c.was)}
+	all := notifying.Values{"title": titleOf(c.was)}
 	maps.Copy(all, more)
 	return notifying.Tell(ctx, c.tx, notifying.Notice{Key: "offering." + key, Values: all, Noun: access.Offer, Row: c.was.ID, To: to,
 		Must: pressing[key], Act: byClick[key]})
@@ -44,7 +38,7 @@ func (c *change) tell(ctx context.Context, key string, more values, to []notifyi
 
 // tellOffered tells the secretariat what a donor offers.
 func (c *change) tellOffered(ctx context.Context) error {
-	return c.tell(ctx, "offered", values{"party": {"": c.was.Edges.Donor.Name}}, secretariat)
+	return c.tell(ctx, "offered", notifying.Values{"party": {"": c.was.Edges.Donor.Name}}, []notifying.To{notifying.Secretariat})
 }
 
 // titleOf is what an offer is called.

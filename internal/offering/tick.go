@@ -54,7 +54,7 @@ func strike(ctx context.Context, tx *store.Tx, id string, now time.Time) (err er
 		c.next.OpensOn, c.next.ClosesOn = nextWindow(c.was, now)
 		date = func(*db.Offer) time.Time { return *c.next.OpensOn }
 	}
-	values := values{}
+	values := notifying.Values{}
 	if e.Action == "remind" || e == recurring {
 		values["date"] = notifying.Day(date(c.was))
 	}

@@ -1,7 +1,6 @@
 package offering
 
 import (
-	"database/sql"
 	"fmt"
 	"strings"
 	"testing"
@@ -9,72 +8,25 @@ import (
 
 	"entraide/ent/db/offer"
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/fault"
 	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
-// noon is the time at which tests begin.
-var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
-
 // world is a database with the parties that the tests need.
-type world struct {
-	testing.TB
-	db *sql.DB
-}
+type world struct{ pgtest.World }
 
 func newWorld(t testing.TB) world {
-	pool, _ := pgtest.Migrated(t)
-	w := world{t, pool}
-	w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
+	w := world{pgtest.NewWorld(t)}
+	w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
 		('org_donor', now(), now(), 'Agency for Peace', 'GOVERNMENT'), ('org_other', now(), now(), 'Another Agency', 'GOVERNMENT')`)
 	return w
-}
-
-func (w world) exec(query string, args ...any) {
-	w.Helper()
-	if _, err := w.db.ExecContext(w.Context(), query, args...); err != nil {
-		w.Fatal(query, err)
-	}
-}
-
-// one is the single value of a query, as text.
-func (w world) one(query string, args ...any) string {
-	w.Helper()
-	var s sql.NullString
-	if err := w.db.QueryRowContext(w.Context(), query, args...).Scan(&s); err != nil {
-		w.Fatal(query, err)
-	}
-	return s.String
-}
-
-func (w world) want(want, query string, args ...any) {
-	w.Helper()
-	if got := w.one(query, args...); got != want {
-		w.Errorf("%s %v\n gives %q, want %q", query, args, got, want)
-	}
 }
 
 // verify demands that the audit chain holds.
 func (w world) verify() {
 	w.Helper()
-	if _, broken, err := audit.Verify(w.Context(), w.db); err != nil || broken != nil {
-		w.Error(broken, err)
-	}
-}
-
-// of is somebody who acts for States or organisations in a role.
-func of(r access.Role, parties ...string) store.By {
-	by := store.By{Viewer: access.Viewer{Role: r, User: "usr_" + string(r)}, At: noon}
-	for _, p := range parties {
-		if p[:3] == "sta" {
-			by.States = append(by.States, p)
-		} else {
-			by.Organisations = append(by.Organisations, p)
-		}
-	}
-	return by
+	w.Audited()
 }
 
 // later is somebody at another time.
@@ -84,9 +36,9 @@ func later(by store.By, at time.Time) store.By {
 }
 
 var (
-	officer = of(access.DonorOfficer, "org_donor")
-	rival   = of(access.DonorOfficer, "org_other")
-	unit    = of(access.Secretariat)
+	officer = pgtest.By(access.DonorOfficer, "org_donor")
+	rival   = pgtest.By(access.DonorOfficer, "org_other")
+	unit    = pgtest.By(access.Secretariat)
 )
 
 // whole is an offer that can be published.
@@ -107,19 +59,19 @@ func window(opens, closes string) func(*Input) {
 func yearly(in *Input) { in.Recurrence = new(offer.RecurrenceYEARLY) }
 
 // done is the id of what a verb that must succeed was done to.
-func (w world) done(o Outcome, err error) string {
+func (w world) done(o store.Outcome, err error) string {
 	w.Helper()
 	if err != nil || len(o.Problems) > 0 {
 		w.Fatal(o.Problems, err)
 	}
-	return o.Offer
+	return o.Row
 }
 
 // published is an offer that was.
 func (w world) published(change ...func(*Input)) string {
 	w.Helper()
-	id := w.done(Draft(w.Context(), w.db, officer, whole(change...)))
-	return w.done(Publish(w.Context(), w.db, officer, id, 1))
+	id := w.done(Draft(w.Context(), w.DB, officer, whole(change...)))
+	return w.done(Publish(w.Context(), w.DB, officer, id, 1))
 }
 
 // troubles are problems as field and key.
@@ -132,7 +84,7 @@ func troubles(problems []fault.Problem) string {
 }
 
 // refused is the code of an error.
-func refused(_ Outcome, err error) fault.Code {
+func refused(_ store.Outcome, err error) fault.Code {
 	if err == nil {
 		return ""
 	}
@@ -141,6 +93,6 @@ func refused(_ Outcome, err error) fault.Code {
 
 // notices are the keys of what was told of an offer, in order.
 func (w world) notices(id string) string {
-	return w.one(`SELECT coalesce(string_agg(replace(payload->>'Key', 'offering.', ''), ' ' ORDER BY id), '')
+	return w.One(`SELECT coalesce(string_agg(replace(payload->>'Key', 'offering.', ''), ' ' ORDER BY id), '')
 		FROM outbox WHERE kind = 'notice' AND payload->>'Row' = $1`, id)
 }

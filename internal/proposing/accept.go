@@ -20,7 +20,7 @@ const consentDays = 20
 
 // Accept accepts a proposal as reviewed, and asks the States that receive for their consent; where there is no activity in
 // the country, a State is told alone. Where none need be asked, the project is published.
-func Accept(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Accept(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "accept", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		c.happened("accept")
 		if v := waiting(c.was, projectversion.KindPROPOSAL); v != nil {
@@ -68,7 +68,7 @@ func (c *change) ask(ctx context.Context, r *db.ProjectRecipient, row *db.Consen
 	if err != nil {
 		return err
 	}
-	more := values{"party": party}
+	more := notifying.Values{"party": party}
 	if row.DueOn != nil {
 		more["date"] = notifying.Day(*row.DueOn)
 	}

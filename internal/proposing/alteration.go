@@ -19,7 +19,7 @@ import (
 
 // ProposeChange puts a change of a published project before the secretariat; until it decides, the project stays as it is.
 // One change at a time waits.
-func ProposeChange(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (Outcome, error) {
+func ProposeChange(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (store.Outcome, error) {
 	return alter(ctx, pool, by, "proposeChange", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		if waiting(c.was, projectversion.KindCHANGE) != nil {
 			return []fault.Problem{{Key: "proposing.change_waits"}}, nil
@@ -77,10 +77,10 @@ func widens(was *db.Project, in Input) []fault.Problem {
 }
 
 // DecideChange makes the change that waits, or returns it with reasons.
-func DecideChange(ctx context.Context, pool *sql.DB, by store.By, id string, version int, accepts bool, reasons, reply string) (Outcome, error) {
+func DecideChange(ctx context.Context, pool *sql.DB, by store.By, id string, version int, accepts bool, reasons, reply string) (store.Outcome, error) {
 	names, err := named(ctx, pool, id)
 	if err != nil {
-		return Outcome{}, err
+		return store.Outcome{}, err
 	}
 	return alter(ctx, pool, by, "decideChange", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		v := waiting(c.was, projectversion.KindCHANGE)

@@ -77,15 +77,15 @@ func TestTick(t *testing.T) {
 		var both sync.WaitGroup
 		for range 2 {
 			both.Go(func() {
-				if err := Tick(ctx, w.db, day(at)); err != nil {
+				if err := Tick(ctx, w.DB, day(at)); err != nil {
 					t.Error(err)
 				}
 			})
 		}
 		both.Wait()
 	}
-	w.done(Consent(ctx, w.db, kenya, id, 3, true, ""))
-	w.want("2026-12-22", "SELECT due_on::text FROM consents WHERE state_id = 'sta_bdi'")
+	w.done(Consent(ctx, w.DB, kenya, id, 3, true, ""))
+	w.Want("2026-12-22", "SELECT due_on::text FROM consents WHERE state_id = 'sta_bdi'")
 	tick("2026-12-14 23:59")
 	if got := w.notices(id); strings.Contains(got, "reminded") {
 		t.Error(got)
@@ -94,51 +94,51 @@ func TestTick(t *testing.T) {
 	tick("2026-12-21 00:00")
 	tick("2026-12-22 00:00")
 	tick("2027-12-22 00:00")
-	w.want("submitted consent_asked consent_asked told accepted consented consent_reminded letter", "SELECT $1::text", w.notices(id))
-	w.want("CONSENT_OVERDUE 2026-12-30", "SELECT $1::text", w.queue(id)) // Christmas is none of the working days
-	w.want("AWAITING_CONSENT 6", stand, id)
-	w.want("MISSION", "SELECT payload->'To'->0->'Roles'->>0 FROM outbox WHERE payload->>'Key' = 'proposing.letter'")
-	w.want("true", "SELECT payload->>'Must' FROM outbox WHERE payload->>'Key' = 'proposing.letter'")
+	w.Want("submitted consent_asked consent_asked told accepted consented consent_reminded letter", "SELECT $1::text", w.notices(id))
+	w.Want("CONSENT_OVERDUE 2026-12-30", "SELECT $1::text", w.queue(id)) // Christmas is none of the working days
+	w.Want("AWAITING_CONSENT 6", stand, id)
+	w.Want("MISSION", "SELECT payload->'To'->0->'Roles'->>0 FROM outbox WHERE payload->>'Key' = 'proposing.letter'")
+	w.Want("true", "SELECT payload->>'Must' FROM outbox WHERE payload->>'Key' = 'proposing.letter'")
 	if got := w.timeline(id); !strings.HasSuffix(got, "remind@file letter@file") {
 		t.Error(got)
 	}
-	w.done(Consent(ctx, w.db, mission, id, 6, true, ""))
-	w.want("PUBLISHED 7", stand, id)
-	w.want("", "SELECT $1::text", w.queue(id))
-	w.want("1500.50", "SELECT sum(usd) FROM ledger_lines WHERE project_id = $1", id)
+	w.done(Consent(ctx, w.DB, mission, id, 6, true, ""))
+	w.Want("PUBLISHED 7", stand, id)
+	w.Want("", "SELECT $1::text", w.queue(id))
+	w.Want("1500.50", "SELECT sum(usd) FROM ledger_lines WHERE project_id = $1", id)
 	tick("2028-12-31 23:00")
-	w.want("PUBLISHED 7", stand, id)
+	w.Want("PUBLISHED 7", stand, id)
 	tick("2029-01-01 00:00")
-	w.want("EXPIRED 8", stand, id)
-	w.want("0", "SELECT count(*) FROM ledger_lines WHERE project_id = $1", id)
+	w.Want("EXPIRED 8", stand, id)
+	w.Want("0", "SELECT count(*) FROM ledger_lines WHERE project_id = $1", id)
 
 	other := w.published()
-	w.exec("UPDATE projects SET stage = 'COMPLETED', completed_at = '2027-06-01' WHERE id = $1", other)
+	w.Exec("UPDATE projects SET stage = 'COMPLETED', completed_at = '2027-06-01' WHERE id = $1", other)
 	tick("2028-06-01 00:00")
 	tick("2028-06-02 00:00")
-	w.want("1", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'proposing.what_lasts'")
-	w.exec("INSERT INTO projects (id, created_at, updated_at, title, summary, titles, origin, stage, end_date) VALUES ('prj_read', now(), now(), '{}', '{}', '', 'IMPORTED', 'PUBLISHED', '2020-01-01')")
+	w.Want("1", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'proposing.what_lasts'")
+	w.Exec("INSERT INTO projects (id, created_at, updated_at, title, summary, titles, origin, stage, end_date) VALUES ('prj_read', now(), now(), '{}', '{}', '', 'IMPORTED', 'PUBLISHED', '2020-01-01')")
 	tick("2029-06-02 00:00")
-	w.want("PUBLISHED 1", stand, "prj_read") // what others publish is theirs to say
-	w.exec("DELETE FROM projects WHERE id = 'prj_read'")
-	w.exec("UPDATE projects SET stage = 'PUBLISHED' WHERE id = $1", other)
+	w.Want("PUBLISHED 1", stand, "prj_read") // what others publish is theirs to say
+	w.Exec("DELETE FROM projects WHERE id = 'prj_read'")
+	w.Exec("UPDATE projects SET stage = 'PUBLISHED' WHERE id = $1", other)
 }
 
 // Dollars follow the rates of the year in which the work begins, also once those change.
 func TestRates(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
-	old := w.done(Draft(ctx, w.db, ngo, Input{Language: "en", Currency: "EUR", StartDate: "2020-01-01", Budget: []BudgetLine{{2020, "a", "1000"}}}))
-	future := w.done(Draft(ctx, w.db, ngo, Input{Language: "en", Currency: "EUR", StartDate: "2090-01-01", Budget: []BudgetLine{{2090, "a", "1000"}}}))
-	w.want("", "SELECT budget_usd FROM projects WHERE id = $1", future)
-	right := w.one("SELECT budget_usd FROM projects WHERE id = $1", old)
+	old := w.done(Draft(ctx, w.DB, ngo, Input{Language: "en", Currency: "EUR", StartDate: "2020-01-01", Budget: []BudgetLine{{2020, "a", "1000"}}}))
+	future := w.done(Draft(ctx, w.DB, ngo, Input{Language: "en", Currency: "EUR", StartDate: "2090-01-01", Budget: []BudgetLine{{2090, "a", "1000"}}}))
+	w.Want("", "SELECT budget_usd FROM projects WHERE id = $1", future)
+	right := w.One("SELECT budget_usd FROM projects WHERE id = $1", old)
 	if rate, ok := money.Published(tables(t))("EUR", 2020); !ok || right == "" || rate.Year != 2020 {
 		t.Fatal(right, rate)
 	}
-	w.exec("UPDATE projects SET budget_usd = 7 WHERE id IN ($1, $2)", old, future)
-	if err := store.Write(ctx, w.db, func(tx *store.Tx) error { return NewRates(ctx, tx) }); err != nil {
+	w.Exec("UPDATE projects SET budget_usd = 7 WHERE id IN ($1, $2)", old, future)
+	if err := store.Write(ctx, w.DB, func(tx *store.Tx) error { return NewRates(ctx, tx) }); err != nil {
 		t.Fatal(err)
 	}
-	w.want(right+" 1", "SELECT concat_ws(' ', budget_usd, version) FROM projects WHERE id = $1", old)
-	w.want("", "SELECT budget_usd FROM projects WHERE id = $1", future)
+	w.Want(right+" 1", "SELECT concat_ws(' ', budget_usd, version) FROM projects WHERE id = $1", old)
+	w.Want("", "SELECT budget_usd FROM projects WHERE id = $1", future)
 }

@@ -18,7 +18,7 @@ const lasting = 12
 
 // Complete says that a project is done: what was reached of every result, what worked and what did not.
 func Complete(ctx context.Context, pool *sql.DB, by store.By, id string, version int, reached []Reached,
-	workedWell, didNotWork string) (Outcome, error) {
+	workedWell, didNotWork string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "complete", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		var p checking.Problems
 		rows := checkReached(&p, c.was.Edges.Results, reached)
@@ -37,7 +37,7 @@ func Complete(ctx context.Context, pool *sql.DB, by store.By, id string, version
 		}
 		c.next.CompletedAt = &by.At
 		c.happened("complete")
-		return nil, c.tell(ctx, "completed", nil, append([]notifying.To{secretariat}, concerned(c.was)...)...)
+		return nil, c.tell(ctx, "completed", nil, append([]notifying.To{notifying.Secretariat}, concerned(c.was)...)...)
 	})
 }
 
@@ -83,7 +83,7 @@ func checkReached(p *checking.Problems, results []*db.Result, reached []Reached)
 }
 
 // FollowUp says what lasts, from a year after completion on.
-func FollowUp(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
+func FollowUp(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "followUp", id, version, func(_ context.Context, c *change) ([]fault.Problem, error) {
 		var p checking.Problems
 		if c.was.CompletedAt != nil && by.At.Before(ticking.After(*c.was.CompletedAt, lasting, 0)) {

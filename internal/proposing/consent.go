@@ -14,6 +14,7 @@ import (
 	"entraide/internal/checking"
 	"entraide/internal/deciding"
 	"entraide/internal/fault"
+	"entraide/internal/notifying"
 	"entraide/internal/store"
 )
 
@@ -23,7 +24,7 @@ const withdrawnDays = 5
 // Consent answers for the State of the writer. Once all that were asked have consented the project is published; silence is
 // never consent. One that refuses before is left out, for good; one that takes its consent back later suspends the project,
 // and may consent again. Why, is for the State itself and the secretariat.
-func Consent(ctx context.Context, pool *sql.DB, by store.By, id string, version int, consents bool, reason string) (Outcome, error) {
+func Consent(ctx context.Context, pool *sql.DB, by store.By, id string, version int, consents bool, reason string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "consent", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		i := slices.IndexFunc(c.was.Edges.Consents, func(x *db.Consent) bool {
 			return x.Kind == consent.KindCONSENT && slices.Contains(by.States, x.StateID)
@@ -120,12 +121,12 @@ func (c *change) settle(ctx context.Context, accepting bool) error {
 	}
 	if len(c.next.Edges.Recipients) == 0 {
 		c.move("refuse")
-		return c.tell(ctx, "nobody_left", nil, append(own(c.was), secretariat)...)
+		return c.tell(ctx, "nobody_left", nil, append(own(c.was), notifying.Secretariat)...)
 	}
 	c.move("publish")
 	c.next.PublishedAt = &c.by.At
 	c.happened("publish")
-	return c.tell(ctx, "published", nil, append(append(own(c.was), secretariat), concerned(&c.next)...)...)
+	return c.tell(ctx, "published", nil, append(append(own(c.was), notifying.Secretariat), concerned(&c.next)...)...)
 }
 
 // leaveOut takes out the States that refused: nothing goes to them, and nothing names them any more.

@@ -14,21 +14,21 @@ import (
 )
 
 // Draft begins a proposal of the State or the organisation of the writer, which only its own side sees.
-func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row := access.Row{Noun: access.Project, Parties: map[access.Relation][]string{access.OwnState: by.States, access.Owner: by.Organisations}}
 		if err := by.Authorise("draft", row); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := coverage.Lock(ctx, tx, nil, in.needs()); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		k, err := known(ctx, tx, in, by.Sees)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if p := Check(in, k); len(p) > 0 {
-			return Outcome{Problems: p}, nil
+			return store.Outcome{Problems: p}, nil
 		}
 		n := said(db.Project{CreatedAt: by.At, Stage: project.StageDRAFT}, in, k)
 		c := tx.Project.Create().SetCreatedAt(by.At).SetOrigin(project.OriginDECLARED)
@@ -40,20 +40,20 @@ func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, e
 		set(c.Mutation(), &n, money.Published(k.Tables))
 		made, err := c.Save(ctx)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		n.ID, row.ID = made.ID, made.ID
 		if err := write(ctx, tx, &n); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := coverage.Rewrite(ctx, tx, []string{n.ID}, needs(&n)); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		is, err := load(ctx, tx, n.ID)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{Project: n.ID}, audit.Record(ctx, tx, by, "proposing.draft", row, nil, viewOf(is))
+		return store.Outcome{Row: n.ID}, audit.Record(ctx, tx, by, "proposing.draft", row, nil, viewOf(is))
 	})
 }
 

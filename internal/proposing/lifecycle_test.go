@@ -8,6 +8,7 @@ import (
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
@@ -37,10 +38,10 @@ followUp      COMPLETED                                 -                owner  
 
 // people are who may come: of the State that was asked, of one that was only told, of that which proposes, and others.
 var people = map[string]store.By{
-	"public": of(access.Public), "asked.focal": burundi, "asked.editor": of(access.StateEditor, "sta_bdi"), "asked.mission": mission,
-	"told.focal": rwanda, "own.focal": kenya, "own.editor": of(access.StateEditor, "sta_ken"), "own.mission": of(access.Mission, "sta_ken"),
-	"stranger": stranger, "owner": ngo, "donor": of(access.DonorOfficer, "org_other"), "committee": of(access.Committee),
-	"secretariat": unit, "admin": of(access.Admin),
+	"public": pgtest.By(access.Public), "asked.focal": burundi, "asked.editor": pgtest.By(access.StateEditor, "sta_bdi"), "asked.mission": mission,
+	"told.focal": rwanda, "own.focal": kenya, "own.editor": pgtest.By(access.StateEditor, "sta_ken"), "own.mission": pgtest.By(access.Mission, "sta_ken"),
+	"stranger": stranger, "owner": ngo, "donor": pgtest.By(access.DonorOfficer, "org_other"), "committee": pgtest.By(access.Committee),
+	"secretariat": unit, "admin": pgtest.By(access.Admin),
 }
 
 // sees says who sees a project: all once it is published, its proposer always, the secretariat all but drafts, and who was
@@ -72,10 +73,10 @@ func TestEveryStepOfTheLife(t *testing.T) {
 						continue // it is another of the three
 					}
 					id = w.in(stage, ofState, id)
-					stands = w.one(now, id)
+					stands = w.One(now, id)
 					for who, by := range people {
 						o, err := verbs[verb](t.Context(), w, by, id)
-						code, after := refused(o, err), w.one(now, id)
+						code, after := refused(o, err), w.One(now, id)
 						want := fault.Code("")
 						switch {
 						case who == "public":
@@ -106,7 +107,7 @@ func TestEveryStepOfTheLife(t *testing.T) {
 						}
 						if after != stands {
 							id = w.in(stage, ofState, id)
-							stands = w.one(now, id)
+							stands = w.One(now, id)
 						}
 					}
 				}
@@ -121,58 +122,58 @@ func answers(verb, stage string) bool {
 }
 
 // verbs are done with what they need to succeed.
-var verbs = map[string]func(context.Context, world, store.By, string) (Outcome, error){
-	"save": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Save(ctx, w.db, by, id, 1, small())
+var verbs = map[string]func(context.Context, world, store.By, string) (store.Outcome, error){
+	"save": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Save(ctx, w.DB, by, id, 1, small())
 	},
-	"discard": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Discard(ctx, w.db, by, id, 1)
+	"discard": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Discard(ctx, w.DB, by, id, 1)
 	},
-	"submit": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Submit(ctx, w.db, by, id, 1)
+	"submit": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Submit(ctx, w.DB, by, id, 1)
 	},
-	"withdraw": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Withdraw(ctx, w.db, by, id, 1, "No.")
+	"withdraw": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Withdraw(ctx, w.DB, by, id, 1, "No.")
 	},
-	"return": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Return(ctx, w.db, by, id, 1, "No.", "")
+	"return": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Return(ctx, w.DB, by, id, 1, "No.", "")
 	},
-	"accept": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Accept(ctx, w.db, by, id, 1)
+	"accept": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Accept(ctx, w.DB, by, id, 1)
 	},
-	"agree": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Consent(ctx, w.db, by, id, 1, true, "")
+	"agree": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Consent(ctx, w.DB, by, id, 1, true, "")
 	},
-	"refuse": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Consent(ctx, w.db, by, id, 1, false, "")
+	"refuse": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Consent(ctx, w.DB, by, id, 1, false, "")
 	},
-	"loseConsent": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Consent(ctx, w.db, by, id, 1, false, "")
+	"loseConsent": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Consent(ctx, w.DB, by, id, 1, false, "")
 	},
-	"proposeChange": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		w.exec("DELETE FROM project_versions WHERE project_id = $1", id)
-		return ProposeChange(ctx, w.db, by, id, 1, small())
+	"proposeChange": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		w.Exec("DELETE FROM project_versions WHERE project_id = $1", id)
+		return ProposeChange(ctx, w.DB, by, id, 1, small())
 	},
-	"decideChange": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return DecideChange(ctx, w.db, by, id, 1, true, "", "")
+	"decideChange": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return DecideChange(ctx, w.DB, by, id, 1, true, "", "")
 	},
-	"start": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Start(ctx, w.db, by, id, 1)
+	"start": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Start(ctx, w.DB, by, id, 1)
 	},
-	"suspend": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Suspend(ctx, w.db, by, id, 1)
+	"suspend": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Suspend(ctx, w.DB, by, id, 1)
 	},
-	"resume": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Resume(ctx, w.db, by, id, 1)
+	"resume": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Resume(ctx, w.DB, by, id, 1)
 	},
-	"complete": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Complete(ctx, w.db, by, id, 1, []Reached{{ResultID: w.one("SELECT id FROM results WHERE project_id = $1", id), Actual: "1"}}, "a", "b")
+	"complete": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Complete(ctx, w.DB, by, id, 1, []Reached{{ResultID: w.One("SELECT id FROM results WHERE project_id = $1", id), Actual: "1"}}, "a", "b")
 	},
-	"cancel": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Cancel(ctx, w.db, by, id, 1, "No.")
+	"cancel": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return Cancel(ctx, w.DB, by, id, 1, "No.")
 	},
-	"followUp": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return FollowUp(ctx, w.db, by, id, 1, "All of it.")
+	"followUp": func(ctx context.Context, w world, by store.By, id string) (store.Outcome, error) {
+		return FollowUp(ctx, w.DB, by, id, 1, "All of it.")
 	},
 }
 
@@ -191,13 +192,13 @@ func (w world) in(stage string, ofState bool, former string) string {
 	if ofState {
 		by = kenya
 	}
-	w.exec("DELETE FROM ledger_lines WHERE project_id = $1", former)
+	w.Exec("DELETE FROM ledger_lines WHERE project_id = $1", former)
 	for _, t := range []string{"consents", "project_versions", "project_steps", "project_recipients", "project_themes", "participations", "budget_lines", "results", "need_projects"} {
-		w.exec("DELETE FROM "+t+" WHERE project_id = $1", former)
+		w.Exec("DELETE FROM "+t+" WHERE project_id = $1", former)
 	}
-	w.exec("DELETE FROM projects WHERE id = $1", former)
-	id := w.done(Draft(ctx, w.db, by, small()))
-	w.exec("UPDATE projects SET stage = $2, completed_at = $3 WHERE id = $1", id, stage, noon.AddDate(-1, 0, 0))
+	w.Exec("DELETE FROM projects WHERE id = $1", former)
+	id := w.done(Draft(ctx, w.DB, by, small()))
+	w.Exec("UPDATE projects SET stage = $2, completed_at = $3 WHERE id = $1", id, stage, pgtest.Noon.AddDate(-1, 0, 0))
 	answer := "CONSENTED"
 	switch stage {
 	case "DRAFT", "SUBMITTED", "RETURNED":
@@ -205,11 +206,11 @@ func (w world) in(stage string, ofState bool, former string) string {
 	case "AWAITING_CONSENT":
 		answer = "ASKED"
 	case "PUBLISHED", "UNDER_WAY", "SUSPENDED":
-		w.exec("UPDATE projects SET published_at = $2 WHERE id = $1", id, noon)
-		w.done(ProposeChange(ctx, w.db, by, id, 1, small()))
-		w.exec("UPDATE projects SET version = 1 WHERE id = $1", id)
+		w.Exec("UPDATE projects SET published_at = $2 WHERE id = $1", id, pgtest.Noon)
+		w.done(ProposeChange(ctx, w.DB, by, id, 1, small()))
+		w.Exec("UPDATE projects SET version = 1 WHERE id = $1", id)
 	}
-	w.exec(`INSERT INTO consents (id, created_at, updated_at, project_id, state_id, kind, stage, asked_at) VALUES
+	w.Exec(`INSERT INTO consents (id, created_at, updated_at, project_id, state_id, kind, stage, asked_at) VALUES
 		('cns_a' || $1, now(), now(), $1, 'sta_bdi', 'CONSENT', $2, now()), ('cns_b' || $1, now(), now(), $1, 'sta_rwa', 'NOTICE', 'NOTIFIED', now())`, id, answer)
 	return id
 }
@@ -220,14 +221,14 @@ func TestTwoDecideAtOnce(t *testing.T) {
 	for range 8 {
 		id := w.submitted()
 		codes := make(chan fault.Code, 2)
-		go func() { codes <- refused(Accept(t.Context(), w.db, unit, id, 2)) }()
-		go func() { codes <- refused(Accept(t.Context(), w.db, of(access.Admin), id, 2)) }()
+		go func() { codes <- refused(Accept(t.Context(), w.DB, unit, id, 2)) }()
+		go func() { codes <- refused(Accept(t.Context(), w.DB, pgtest.By(access.Admin), id, 2)) }()
 		a, b := <-codes, <-codes
 		if !(a == "" && (b == fault.Conflict || b == fault.StaleVersion) || b == "" && (a == fault.Conflict || a == fault.StaleVersion)) {
 			t.Errorf("%q and %q", a, b)
 		}
-		w.want("1", "SELECT count(*) FROM audit_entries WHERE row_id = $1 AND verb = 'proposing.accept'", id)
-		w.want("3", "SELECT count(*) FROM consents WHERE project_id = $1", id)
+		w.Want("1", "SELECT count(*) FROM audit_entries WHERE row_id = $1 AND verb = 'proposing.accept'", id)
+		w.Want("3", "SELECT count(*) FROM consents WHERE project_id = $1", id)
 	}
 	w.verify()
 }
@@ -240,15 +241,15 @@ func TestTwoConsentAtOnce(t *testing.T) {
 		both := make(chan store.By, 2)
 		for _, by := range []store.By{burundi, kenya} {
 			go func() {
-				if refused(Consent(t.Context(), w.db, by, id, 3, true, "")) == fault.StaleVersion {
-					w.done(Consent(t.Context(), w.db, by, id, 4, true, ""))
+				if refused(Consent(t.Context(), w.DB, by, id, 3, true, "")) == fault.StaleVersion {
+					w.done(Consent(t.Context(), w.DB, by, id, 4, true, ""))
 				}
 				both <- by
 			}()
 		}
 		<-both
 		<-both
-		w.want("PUBLISHED 5", stand, id)
+		w.Want("PUBLISHED 5", stand, id)
 	}
 	w.verify()
 }

@@ -20,15 +20,6 @@ import (
 	"entraide/internal/store"
 )
 
-// Outcome is what a verb led to.
-type Outcome struct {
-	Project  string          // the project; "" where there is none
-	Problems []fault.Problem // what must be mended first; then nothing was written
-}
-
-// Troubled says whether something must be mended first: nothing was done then.
-func (o Outcome) Troubled() bool { return len(o.Problems) > 0 }
-
 // change is a verb at work on a project that is there. What decides the verb writes next, and what is no part of what the
 // project says: consents, versions, notices; alter does what all verbs have in common.
 type change struct {
@@ -49,29 +40,29 @@ type decision func(ctx context.Context, c *change) ([]fault.Problem, error)
 // those that the project will answer, beside those that it does), authorises it and lets decide change the project.
 // With problems nothing is written.
 func alter(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int, decide decision,
-	needs ...string) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+	needs ...string) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		answered, err := store.Texts(ctx, tx.SQL, "SELECT need_id FROM need_projects WHERE project_id = $1", id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := coverage.Lock(ctx, tx, []string{id}, append(answered, needs...)); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		row, err := tx.Authorised(ctx, by, action, access.Project, id, version)
 		if err != nil {
-			return Outcome{Project: id}, err // for stale_version: the answer carries the project as it is now
+			return store.Outcome{Row: id}, err // for stale_version: the answer carries the project as it is now
 		}
 		c, err := begin(ctx, tx, by, row)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		c.move(action)
 		problems, err := decide(ctx, c)
 		if err != nil || len(problems) > 0 {
-			return Outcome{Project: id, Problems: problems}, err
+			return store.Outcome{Row: id, Problems: problems}, err
 		}
-		return Outcome{Project: id}, c.finish(ctx, action)
+		return store.Outcome{Row: id}, c.finish(ctx, action)
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
@@ -16,7 +17,7 @@ import (
 // waits, no State is published that did not consent, nothing is written without an entry in the audit, and figures follow.
 func TestManyWriteAtOnce(t *testing.T) {
 	w := newWorld(t)
-	ids := []string{w.submitted(), w.awaiting(), w.published(), w.published(), w.published(), w.published(), w.done(Draft(t.Context(), w.db, kenya, whole()))}
+	ids := []string{w.submitted(), w.awaiting(), w.published(), w.published(), w.published(), w.published(), w.done(Draft(t.Context(), w.DB, kenya, whole()))}
 	who := []store.By{ngo, ngo, ngo, unit, unit, burundi, mission, kenya, rwanda, stranger}
 	var all sync.WaitGroup
 	var lock sync.Mutex
@@ -39,7 +40,7 @@ func TestManyWriteAtOnce(t *testing.T) {
 				lock.Lock()
 				succeeded[verb] = true
 				if verb == "draft" && len(ids) < 16 {
-					ids = append(ids, o.Project)
+					ids = append(ids, o.Row)
 				}
 				lock.Unlock()
 			}
@@ -70,7 +71,7 @@ func TestManyWriteAtOnce(t *testing.T) {
 		"a change that nobody is asked about": `SELECT project_id FROM project_versions v WHERE stage = 'WAITING'
 			AND NOT EXISTS (SELECT FROM queue_items q WHERE q.row_id = v.project_id AND q.stage = 'WAITING' AND q.kind = 'REVIEW_' || v.kind)`,
 	} {
-		if ids := w.one("SELECT coalesce(string_agg(x::text, ' '), '') FROM (" + query + ") x"); ids != "" {
+		if ids := w.One("SELECT coalesce(string_agg(x::text, ' '), '') FROM (" + query + ") x"); ids != "" {
 			t.Errorf("%s: %s", what, ids)
 		}
 	}
@@ -78,9 +79,9 @@ func TestManyWriteAtOnce(t *testing.T) {
 }
 
 // random does something to a project as it stands.
-func (w world) random(r *rand.Rand, by store.By, id string) (verb string, o Outcome, err error) {
+func (w world) random(r *rand.Rand, by store.By, id string) (verb string, o store.Outcome, err error) {
 	ctx, version := w.Context(), 0
-	w.db.QueryRowContext(ctx, "SELECT version FROM projects WHERE id = $1", id).Scan(&version)
+	w.DB.QueryRowContext(ctx, "SELECT version FROM projects WHERE id = $1", id).Scan(&version)
 	in := whole()
 	in.Title = fmt.Sprint("Armouries in Burundi, Kenya and Rwanda ", r.IntN(9))
 	in.Budget[0].Amount = fmt.Sprintf("%d.%02d", 1+r.IntN(1e6), r.IntN(100))
@@ -94,7 +95,7 @@ func (w world) random(r *rand.Rand, by store.By, id string) (verb string, o Outc
 		in.Needs = nil
 	}
 	var reached []Reached
-	rows, err := w.db.QueryContext(ctx, "SELECT id, counts_people FROM results WHERE project_id = $1", id)
+	rows, err := w.DB.QueryContext(ctx, "SELECT id, counts_people FROM results WHERE project_id = $1", id)
 	if err != nil {
 		return "results", o, err
 	}
@@ -110,44 +111,46 @@ func (w world) random(r *rand.Rand, by store.By, id string) (verb string, o Outc
 		reached = append(reached, x)
 	}
 	if r.IntN(40) == 0 {
-		return "tick", o, Tick(ctx, w.db, noon.AddDate(0, r.IntN(2), 0))
+		return "tick", o, Tick(ctx, w.DB, pgtest.Noon.AddDate(0, r.IntN(2), 0))
 	}
 	all := []struct {
 		verb string
-		do   func() (Outcome, error)
+		do   func() (store.Outcome, error)
 	}{
-		{"draft", func() (Outcome, error) { return Draft(ctx, w.db, by, in) }},
-		{"save", func() (Outcome, error) { return Save(ctx, w.db, by, id, version, in) }},
-		{"submit", func() (Outcome, error) { return Submit(ctx, w.db, by, id, version) }},
-		{"submit", func() (Outcome, error) { return Submit(ctx, w.db, by, id, version) }},
-		{"return", func() (Outcome, error) { return Return(ctx, w.db, by, id, version, "Mend it.", "") }},
-		{"accept", func() (Outcome, error) { return Accept(ctx, w.db, by, id, version) }},
-		{"accept", func() (Outcome, error) { return Accept(ctx, w.db, by, id, version) }},
-		{"consent", func() (Outcome, error) { return Consent(ctx, w.db, by, id, version, true, "") }},
-		{"consent", func() (Outcome, error) { return Consent(ctx, w.db, by, id, version, true, "") }},
-		{"refuse", func() (Outcome, error) { return Consent(ctx, w.db, by, id, version, false, "No.") }},
-		{"proposeChange", func() (Outcome, error) { return ProposeChange(ctx, w.db, by, id, version, in) }},
-		{"decideChange", func() (Outcome, error) {
-			return DecideChange(ctx, w.db, by, id, version, r.IntN(4) > 0, "Why.", "")
+		{"draft", func() (store.Outcome, error) { return Draft(ctx, w.DB, by, in) }},
+		{"save", func() (store.Outcome, error) { return Save(ctx, w.DB, by, id, version, in) }},
+		{"submit", func() (store.Outcome, error) { return Submit(ctx, w.DB, by, id, version) }},
+		{"submit", func() (store.Outcome, error) { return Submit(ctx, w.DB, by, id, version) }},
+		{"return", func() (store.Outcome, error) { return Return(ctx, w.DB, by, id, version, "Mend it.", "") }},
+		{"accept", func() (store.Outcome, error) { return Accept(ctx, w.DB, by, id, version) }},
+		{"accept", func() (store.Outcome, error) { return Accept(ctx, w.DB, by, id, version) }},
+		{"consent", func() (store.Outcome, error) { return Consent(ctx, w.DB, by, id, version, true, "") }},
+		{"consent", func() (store.Outcome, error) { return Consent(ctx, w.DB, by, id, version, true, "") }},
+		{"refuse", func() (store.Outcome, error) { return Consent(ctx, w.DB, by, id, version, false, "No.") }},
+		{"proposeChange", func() (store.Outcome, error) { return ProposeChange(ctx, w.DB, by, id, version, in) }},
+		{"decideChange", func() (store.Outcome, error) {
+			return DecideChange(ctx, w.DB, by, id, version, r.IntN(4) > 0, "Why.", "")
 		}},
-		{"start", func() (Outcome, error) { return Start(ctx, w.db, by, id, version) }},
-		{"suspend", func() (Outcome, error) { return Suspend(ctx, w.db, by, id, version) }},
-		{"resume", func() (Outcome, error) { return Resume(ctx, w.db, by, id, version) }},
-		{"complete", func() (Outcome, error) {
+		{"start", func() (store.Outcome, error) { return Start(ctx, w.DB, by, id, version) }},
+		{"suspend", func() (store.Outcome, error) { return Suspend(ctx, w.DB, by, id, version) }},
+		{"resume", func() (store.Outcome, error) { return Resume(ctx, w.DB, by, id, version) }},
+		{"complete", func() (store.Outcome, error) {
 			if r.IntN(4) > 0 {
-				return Complete(ctx, w.db, by, id, version, nil, "", "")
+				return Complete(ctx, w.DB, by, id, version, nil, "", "")
 			}
-			return Complete(ctx, w.db, by, id, version, reached, "Doors.", "Roads.")
+			return Complete(ctx, w.DB, by, id, version, reached, "Doors.", "Roads.")
 		}},
-		{"withdraw", func() (Outcome, error) {
-			return Withdraw(ctx, w.db, by, id, version, strings.Repeat("No.", r.IntN(4)/3))
+		{"withdraw", func() (store.Outcome, error) {
+			return Withdraw(ctx, w.DB, by, id, version, strings.Repeat("No.", r.IntN(4)/3))
 		}},
-		{"cancel", func() (Outcome, error) { return Cancel(ctx, w.db, by, id, version, strings.Repeat("No.", r.IntN(4)/3)) }},
-		{"discard", func() (Outcome, error) {
+		{"cancel", func() (store.Outcome, error) {
+			return Cancel(ctx, w.DB, by, id, version, strings.Repeat("No.", r.IntN(4)/3))
+		}},
+		{"discard", func() (store.Outcome, error) {
 			if r.IntN(4) > 0 {
-				return Outcome{}, fault.New(fault.Conflict, "not this time")
+				return store.Outcome{}, fault.New(fault.Conflict, "not this time")
 			}
-			return Discard(ctx, w.db, by, id, version)
+			return Discard(ctx, w.DB, by, id, version)
 		}},
 	}
 	x := all[r.IntN(len(all))]

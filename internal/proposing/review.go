@@ -11,6 +11,7 @@ import (
 	"entraide/internal/checking"
 	"entraide/internal/deciding"
 	"entraide/internal/fault"
+	"entraide/internal/notifying"
 	"entraide/internal/store"
 	"entraide/internal/wording"
 )
@@ -22,7 +23,7 @@ const reviewDays = 10
 const mostNote, mostLesson = 2000, 5000
 
 // Submit puts a proposal before the secretariat. All that is asked must be there.
-func Submit(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Submit(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "submit", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		p := ToSubmit(c.was)
 		if hasEnded(c.was, by.At) {
@@ -40,17 +41,17 @@ func Submit(ctx context.Context, pool *sql.DB, by store.By, id string, version i
 	})
 }
 
-// review puts the project on the queue of the secretariat, and tells it.
+// review puts the project on the queue of the notifying.Secretariat, and tells it.
 func (c *change) review(ctx context.Context, kind queueitem.Kind, notice string) error {
 	item := deciding.Item{Kind: kind, Noun: access.Project, Row: c.was.ID, Title: c.next.Title, Days: reviewDays}
 	if err := deciding.Put(ctx, c.tx, c.by, item); err != nil {
 		return err
 	}
-	return c.tellOf(ctx, notice, secretariat)
+	return c.tellOf(ctx, notice, notifying.Secretariat)
 }
 
 // Return gives a proposal back to who proposed it, with reasons: a canned reply, words of its own, or both.
-func Return(ctx context.Context, pool *sql.DB, by store.By, id string, version int, reasons, reply string) (Outcome, error) {
+func Return(ctx context.Context, pool *sql.DB, by store.By, id string, version int, reasons, reply string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "return", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		why, p, err := c.reasons(ctx, reasons, reply)
 		if err != nil || len(p) > 0 {

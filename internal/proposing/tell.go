@@ -10,12 +10,6 @@ import (
 	"entraide/internal/notifying"
 )
 
-// values are what the words of a notice name beside the title.
-type values map[string]notifying.Text
-
-// secretariat is told of what its queue is about.
-var secretariat = notifying.To{Roles: []access.Role{access.Secretariat}}
-
 // pressing are the notices that ask for an answer.
 var pressing = map[string]bool{
 	"consent_asked": true, "consent_reminded": true, "letter": true, "consent_withdrawn": true, "returned": true, "what_lasts": true,
@@ -23,11 +17,11 @@ var pressing = map[string]bool{
 
 // tell gives notice of something that happened to the project, by its title as it will stand: that of a State that is left
 // out names it no more. Whom it names but who does not see the project is not told.
-func (c *change) tell(ctx context.Context, key string, more values, to ...notifying.To) error {
+func (c *change) tell(ctx context.Context, key string, more notifying.Values, to ...notifying.To) error {
 	if len(to) == 0 {
 		return nil
 	}
-	all := values{"title": c.next.Title}
+	all := notifying.Values{"title": c.next.Title}
 	if len(c.next.Title) == 0 { // of a draft that has none yet
 		all["title"] = notifying.Word("proposing.untitled")
 	}
@@ -42,16 +36,16 @@ func (c *change) tellOf(ctx context.Context, key string, to ...notifying.To) err
 	if err != nil {
 		return err
 	}
-	return c.tell(ctx, key, values{"party": party}, to...)
+	return c.tell(ctx, key, notifying.Values{"party": party}, to...)
 }
 
-// tellAnswer tells who proposed the project, and the secretariat, what a State answered. Nobody else is told.
+// tellAnswer tells who proposed the project, and the notifying.Secretariat, what a State answered. Nobody else is told.
 func (c *change) tellAnswer(ctx context.Context, key, state string) error {
 	name, err := notifying.Party(ctx, c.tx, &state, nil)
 	if err != nil {
 		return err
 	}
-	return c.tell(ctx, key, values{"state": name}, append(own(c.was), secretariat)...)
+	return c.tell(ctx, key, notifying.Values{"state": name}, append(own(c.was), notifying.Secretariat)...)
 }
 
 // party is the name of who proposed the project.

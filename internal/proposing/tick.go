@@ -88,7 +88,7 @@ func (c *change) fall(ctx context.Context, e Event) error {
 		return err
 	}
 	x := answerOf(c.was, e.State)
-	more := values{"party": party, "date": notifying.Day(*x.DueOn)}
+	more := notifying.Values{"party": party, "date": notifying.Day(*x.DueOn)}
 	if e.Action == "remind" {
 		if err := c.tx.Consent.UpdateOneID(x.ID).SetRemindedAt(c.by.At).AddVersion(1).Exec(ctx); err != nil {
 			return err

@@ -12,17 +12,17 @@ import (
 )
 
 // Start says that work began.
-func Start(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Start(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return simply(ctx, pool, by, "start", id, version)
 }
 
 // Suspend says that work rests.
-func Suspend(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Suspend(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return simply(ctx, pool, by, "suspend", id, version)
 }
 
 // simply is a step of the life that needs nothing beside.
-func simply(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int) (Outcome, error) {
+func simply(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, action, id, version, func(_ context.Context, c *change) ([]fault.Problem, error) {
 		c.happened(action)
 		return nil, nil
@@ -30,7 +30,7 @@ func simply(ctx context.Context, pool *sql.DB, by store.By, action access.Action
 }
 
 // Resume says that work goes on, which it cannot where a State that receives has taken its consent back.
-func Resume(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Resume(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "resume", id, version, func(_ context.Context, c *change) ([]fault.Problem, error) {
 		if len(withdrawn(c.was)) > 0 {
 			return []fault.Problem{{Key: "proposing.consent_lacking"}}, nil
@@ -41,14 +41,14 @@ func Resume(ctx context.Context, pool *sql.DB, by store.By, id string, version i
 }
 
 // Cancel says that a project will not be done, and why.
-func Cancel(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
+func Cancel(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "cancel", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		return c.stop(ctx, "cancel", "cancelled", note)
 	})
 }
 
 // Withdraw takes a proposal back before work began, and says why.
-func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
+func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (store.Outcome, error) {
 	return alter(ctx, pool, by, "withdraw", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		return c.stop(ctx, "withdraw", "withdrawn", note)
 	})
@@ -62,6 +62,6 @@ func (c *change) stop(ctx context.Context, action access.Action, notice, note st
 		return p, nil
 	}
 	c.steps = append(c.steps, step{action: action, note: why})
-	to := append([]notifying.To{secretariat}, concerned(c.was)...)
-	return nil, c.tell(ctx, notice, values{"reason": {"": note}}, to...)
+	to := append([]notifying.To{notifying.Secretariat}, concerned(c.was)...)
+	return nil, c.tell(ctx, notice, notifying.Values{"reason": {"": note}}, to...)
 }

@@ -1,7 +1,6 @@
 package proposing
 
 import (
-	"database/sql"
 	"fmt"
 	"strings"
 	"testing"
@@ -9,7 +8,6 @@ import (
 
 	"entraide/ent/db/participation"
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/checking"
 	"entraide/internal/coverage"
 	"entraide/internal/fault"
@@ -17,87 +15,41 @@ import (
 	"entraide/internal/store"
 )
 
-// noon is the time at which tests begin: a Monday.
-var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
-
 // world is a database with the parties that the tests need.
-type world struct {
-	testing.TB
-	db *sql.DB
-}
+type world struct{ pgtest.World }
 
 func newWorld(t testing.TB) world {
-	pool, _ := pgtest.Migrated(t)
-	w := world{t, pool}
-	w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, merged_into_id) VALUES
+	w := world{pgtest.NewWorld(t)}
+	w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind, merged_into_id) VALUES
 		('org_ngo', now(), now(), 'Safer Lakes', 'INTERNATIONAL_NGO', NULL), ('org_other', now(), now(), 'Another', 'OTHER', NULL),
 		('org_gone', now(), now(), 'Anothr', 'OTHER', 'org_other')`)
-	w.exec(`INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, quantity, site, baseline, upkeep, financing_after, closing_note, origin, stage, audience, opened_at) VALUES
+	w.Exec(`INSERT INTO needs (id, created_at, updated_at, state_id, title, summary, quantity, site, baseline, upkeep, financing_after, closing_note, origin, stage, audience, opened_at) VALUES
 		('nee_bdi', now(), now(), 'sta_bdi', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 'DECLARED', 'OPEN', 'PUBLIC', now()),
 		('nee_ken', now(), now(), 'sta_ken', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 'DECLARED', 'OPEN', 'PUBLIC', now()),
 		('nee_secret', now(), now(), 'sta_bdi', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', 'DECLARED', 'OPEN', 'SECRETARIAT', now())`)
-	w.exec(`INSERT INTO canned_replies (id, created_at, updated_at, name, text) VALUES
+	w.Exec(`INSERT INTO canned_replies (id, created_at, updated_at, name, text) VALUES
 		('rpl_1', now(), now(), 'Budget', '{"en": "Say more.", "fr": "Dites-en plus.", "es": "Diga más.", "ar": "زيدوا.", "ru": "Подробнее.", "zh": "请详述。"}')`)
 	return w
-}
-
-func (w world) exec(query string, args ...any) {
-	w.Helper()
-	if _, err := w.db.ExecContext(w.Context(), query, args...); err != nil {
-		w.Fatal(query, err)
-	}
-}
-
-// one is the single value of a query, as text.
-func (w world) one(query string, args ...any) string {
-	w.Helper()
-	var s sql.NullString
-	if err := w.db.QueryRowContext(w.Context(), query, args...).Scan(&s); err != nil {
-		w.Fatal(query, err)
-	}
-	return s.String
-}
-
-func (w world) want(want, query string, args ...any) {
-	w.Helper()
-	if got := w.one(query, args...); got != want {
-		w.Errorf("%s %v\n gives %q, want %q", query, args, got, want)
-	}
 }
 
 // verify demands that what follows from projects is right, and that the audit chain holds.
 func (w world) verify() {
 	w.Helper()
-	differences, err := coverage.VerifyRollups(w.Context(), w.db)
+	differences, err := coverage.VerifyRollups(w.Context(), w.DB)
 	if err != nil || len(differences) > 0 {
 		w.Error(err, differences[:min(len(differences), 5)])
 	}
-	if _, broken, err := audit.Verify(w.Context(), w.db); err != nil || broken != nil {
-		w.Error(broken, err)
-	}
-}
-
-// of is somebody who acts for States or organisations in a role.
-func of(r access.Role, parties ...string) store.By {
-	by := store.By{Viewer: access.Viewer{Role: r, User: "usr_" + string(r)}, At: noon}
-	for _, p := range parties {
-		if p[:3] == "sta" {
-			by.States = append(by.States, p)
-		} else {
-			by.Organisations = append(by.Organisations, p)
-		}
-	}
-	return by
+	w.Audited()
 }
 
 var (
-	ngo      = of(access.Partner, "org_ngo")
-	unit     = of(access.Secretariat)
-	burundi  = of(access.FocalPoint, "sta_bdi")
-	mission  = of(access.Mission, "sta_bdi")
-	kenya    = of(access.FocalPoint, "sta_ken")
-	rwanda   = of(access.FocalPoint, "sta_rwa")
-	stranger = of(access.FocalPoint, "sta_uga")
+	ngo      = pgtest.By(access.Partner, "org_ngo")
+	unit     = pgtest.By(access.Secretariat)
+	burundi  = pgtest.By(access.FocalPoint, "sta_bdi")
+	mission  = pgtest.By(access.Mission, "sta_bdi")
+	kenya    = pgtest.By(access.FocalPoint, "sta_ken")
+	rwanda   = pgtest.By(access.FocalPoint, "sta_rwa")
+	stranger = pgtest.By(access.FocalPoint, "sta_uga")
 )
 
 // at is somebody at another time.
@@ -107,16 +59,16 @@ func at(by store.By, t time.Time) store.By {
 }
 
 // done is the project of a verb that must succeed.
-func (w world) done(o Outcome, err error) string {
+func (w world) done(o store.Outcome, err error) string {
 	w.Helper()
 	if err != nil || len(o.Problems) > 0 {
 		w.Fatal(o.Problems, err)
 	}
-	return o.Project
+	return o.Row
 }
 
 // problems is what is wrong, as field and key.
-func (w world) problems(o Outcome, err error) string {
+func (w world) problems(o store.Outcome, err error) string {
 	w.Helper()
 	if err != nil {
 		w.Fatal(err)
@@ -129,7 +81,7 @@ func (w world) problems(o Outcome, err error) string {
 }
 
 // refused is the code of an error.
-func refused(_ Outcome, err error) fault.Code {
+func refused(_ store.Outcome, err error) fault.Code {
 	if err == nil {
 		return ""
 	}
@@ -161,8 +113,8 @@ func (w world) submitted(change ...func(*Input)) string {
 	for _, c := range change {
 		c(&in)
 	}
-	id := w.done(Draft(w.Context(), w.db, ngo, in))
-	w.done(Submit(w.Context(), w.db, ngo, id, 1))
+	id := w.done(Draft(w.Context(), w.DB, ngo, in))
+	w.done(Submit(w.Context(), w.DB, ngo, id, 1))
 	return id
 }
 
@@ -170,7 +122,7 @@ func (w world) submitted(change ...func(*Input)) string {
 func (w world) awaiting(change ...func(*Input)) string {
 	w.Helper()
 	id := w.submitted(change...)
-	w.done(Accept(w.Context(), w.db, unit, id, 2))
+	w.done(Accept(w.Context(), w.DB, unit, id, 2))
 	return id
 }
 
@@ -178,23 +130,23 @@ func (w world) awaiting(change ...func(*Input)) string {
 func (w world) published(change ...func(*Input)) string {
 	w.Helper()
 	id := w.awaiting(change...)
-	w.done(Consent(w.Context(), w.db, burundi, id, 3, true, ""))
-	w.done(Consent(w.Context(), w.db, kenya, id, 4, true, ""))
+	w.done(Consent(w.Context(), w.DB, burundi, id, 3, true, ""))
+	w.done(Consent(w.Context(), w.DB, kenya, id, 4, true, ""))
 	return id
 }
 
 // notices are the keys of what was told of a project, in order.
 func (w world) notices(id string) string {
-	return w.one(`SELECT coalesce(string_agg(replace(payload->>'Key', 'proposing.', ''), ' ' ORDER BY id), '')
+	return w.One(`SELECT coalesce(string_agg(replace(payload->>'Key', 'proposing.', ''), ' ' ORDER BY id), '')
 		FROM outbox WHERE kind = 'notice' AND payload->>'Row' = $1`, id)
 }
 
 // timeline are the steps of a project, as actions with their audience.
 func (w world) timeline(id string) string {
-	return w.one("SELECT string_agg(action || '@' || lower(audience), ' ' ORDER BY created_at, id) FROM project_steps WHERE project_id = $1", id)
+	return w.One("SELECT string_agg(action || '@' || lower(audience), ' ' ORDER BY created_at, id) FROM project_steps WHERE project_id = $1", id)
 }
 
 // queue is what waits for the secretariat about a project.
 func (w world) queue(id string) string {
-	return w.one("SELECT coalesce(string_agg(kind || ' ' || due_on, ', ' ORDER BY kind), '') FROM queue_items WHERE row_id = $1 AND stage = 'WAITING'", id)
+	return w.One("SELECT coalesce(string_agg(kind || ' ' || due_on, ', ' ORDER BY kind), '') FROM queue_items WHERE row_id = $1 AND stage = 'WAITING'", id)
 }

@@ -69,5 +69,5 @@ func (c *change) tellChanged(ctx context.Context, states []*db.NeedState) error 
 	for _, s := range states {
 		to = append(to, notifying.To{State: s.StateID, Roles: []access.Role{access.FocalPoint, access.Mission}})
 	}
-	return tell(ctx, c.tx, &c.next, "changed", values{"party": by}, to...)
+	return tell(ctx, c.tx, &c.next, "changed", notifying.Values{"party": by}, to...)
 }

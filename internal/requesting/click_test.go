@@ -12,15 +12,16 @@ import (
 	"entraide/internal/audit"
 	"entraide/internal/fault"
 	"entraide/internal/notifying"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
 // clicking is the focal point of Burundi, with a membership that holds.
 func clicking(w world) (store.By, []access.Viewer) {
-	w.exec("INSERT INTO users (id, created_at, updated_at, name, email, mail_token) VALUES ('usr_1', now(), now(), 'N', 'n@example.org', 'unsub_1')")
-	w.exec(`INSERT INTO memberships (id, created_at, updated_at, user_id, role, state_id, stage) VALUES
+	w.Exec("INSERT INTO users (id, created_at, updated_at, name, email, mail_token) VALUES ('usr_1', now(), now(), 'N', 'n@example.org', 'unsub_1')")
+	w.Exec(`INSERT INTO memberships (id, created_at, updated_at, user_id, role, state_id, stage) VALUES
 		('mbr_0', now(), now(), 'usr_1', 'STATE_EDITOR', 'sta_ken', 'ACTIVE'), ('mbr_1', now(), now(), 'usr_1', 'FOCAL_POINT', 'sta_bdi', 'ACTIVE')`)
-	return store.By{At: noon.AddDate(1, 0, 0), Request: "req_1"}, []access.Viewer{
+	return store.By{At: pgtest.Noon.AddDate(1, 0, 0), Request: "req_1"}, []access.Viewer{
 		{Role: access.StateEditor, States: []string{"sta_ken"}, User: "usr_1", Membership: "mbr_0"},
 		{Role: access.FocalPoint, States: []string{"sta_bdi"}, User: "usr_1", Membership: "mbr_1"},
 	}
@@ -31,9 +32,9 @@ func (w world) link(act, need string) notifying.Act {
 	w.Helper()
 	token := "act_" + act + need
 	sum := sha256.Sum256([]byte(token))
-	w.exec("INSERT INTO mail_acts (token_hash, user_id, act, row_id, expires_at) VALUES ($1, 'usr_1', $2, $3, now() + interval '1 day')",
+	w.Exec("INSERT INTO mail_acts (token_hash, user_id, act, row_id, expires_at) VALUES ($1, 'usr_1', $2, $3, now() + interval '1 day')",
 		hex.EncodeToString(sum[:]), act, need)
-	a, err := notifying.ActOf(w.Context(), w.db, token)
+	a, err := notifying.ActOf(w.Context(), w.DB, token)
 	if err != nil {
 		w.Fatal(err)
 	}
@@ -46,38 +47,38 @@ func TestClick(t *testing.T) {
 	by, memberships := clicking(w)
 	id := w.opened()
 	a := w.link("reconfirm", id)
-	done := func() string { return w.one("SELECT count(done_at) FROM mail_acts WHERE row_id = $1", a.Row) }
+	done := func() string { return w.One("SELECT count(done_at) FROM mail_acts WHERE row_id = $1", a.Row) }
 
-	c, err := Click(ctx, w.db, by, memberships, a, false)
+	c, err := Click(ctx, w.DB, by, memberships, a, false)
 	if err != nil || c.Done || c.Title["en"] != "Marking machines" || w.version(id) != 2 || done() != "0" {
 		t.Error("to look changes something:", c, err)
 	}
-	if c, err = Click(ctx, w.db, by, memberships, a, true); err != nil || !c.Done || done() != "1" {
+	if c, err = Click(ctx, w.DB, by, memberships, a, true); err != nil || !c.Done || done() != "1" {
 		t.Error(c, err)
 	}
-	w.want("3 2027-11-23", "SELECT concat_ws(' ', version, confirmed_at::date) FROM needs WHERE id = $1", id)
-	w.want("requesting.reconfirm usr_1 FOCAL_POINT sta_bdi mail req_1",
+	w.Want("3 2027-11-23", "SELECT concat_ws(' ', version, confirmed_at::date) FROM needs WHERE id = $1", id)
+	w.Want("requesting.reconfirm usr_1 FOCAL_POINT sta_bdi mail req_1",
 		"SELECT concat_ws(' ', verb, user_id, role, state_id, request_id) FROM audit_entries ORDER BY sequence DESC LIMIT 1")
-	if c, err = Click(ctx, w.db, by, memberships, a, true); err != nil || !c.Done || w.version(id) != 3 { // from two pages at once
+	if c, err = Click(ctx, w.DB, by, memberships, a, true); err != nil || !c.Done || w.version(id) != 3 { // from two pages at once
 		t.Error(c, err)
 	}
 
 	for name, who := range map[string][]access.Viewer{"nobody": nil, "of another State": memberships[:1]} {
-		if _, err := Click(ctx, w.db, by, who, a, true); err == nil || fault.Of(err).Code != fault.NotFound {
+		if _, err := Click(ctx, w.DB, by, who, a, true); err == nil || fault.Of(err).Code != fault.NotFound {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := Click(ctx, w.db, by, memberships, w.link("withdraw", id), true); err == nil || fault.Of(err).Code != fault.NotFound {
+	if _, err := Click(ctx, w.DB, by, memberships, w.link("withdraw", id), true); err == nil || fault.Of(err).Code != fault.NotFound {
 		t.Error("no link does this:", err)
 	}
-	if _, err := Click(ctx, w.db, by, memberships, w.link("reopen", id), true); err == nil || fault.Of(err).Code != fault.NotFound {
+	if _, err := Click(ctx, w.DB, by, memberships, w.link("reopen", id), true); err == nil || fault.Of(err).Code != fault.NotFound {
 		t.Error("it did not expire:", err)
 	}
 	hidden := w.opened(func(in *Input) { in.Audience = "SECRETARIAT" })
-	if c, err := Click(ctx, w.db, by, memberships[:1], w.link("reconfirm", hidden), false); err == nil || c.Title != nil {
+	if c, err := Click(ctx, w.DB, by, memberships[:1], w.link("reconfirm", hidden), false); err == nil || c.Title != nil {
 		t.Error("the title of a need that is hidden:", c, err)
 	}
-	if _, broken, err := audit.Verify(ctx, w.db); err != nil || broken != nil {
+	if _, broken, err := audit.Verify(ctx, w.DB); err != nil || broken != nil {
 		t.Error(broken, err)
 	}
 }
@@ -89,13 +90,13 @@ func TestClickWithProblems(t *testing.T) {
 	by, memberships := clicking(w)
 	id := w.opened(func(in *Input) { in.EndDate = "2027-03-01" })
 	a := w.link("reconfirm", id)
-	c, err := Click(ctx, w.db, by, memberships, a, true)
+	c, err := Click(ctx, w.DB, by, memberships, a, true)
 	if err != nil || c.Done || len(c.Problems) != 1 || c.Problems[0].Key != "requesting.passed" {
 		t.Error(c, err)
 	}
-	w.want("0", "SELECT count(done_at) FROM mail_acts")
-	w.exec("UPDATE needs SET end_date = '2029-01-01'")
-	if c, err = Click(ctx, w.db, by, memberships, a, true); err != nil || !c.Done {
+	w.Want("0", "SELECT count(done_at) FROM mail_acts")
+	w.Exec("UPDATE needs SET end_date = '2029-01-01'")
+	if c, err = Click(ctx, w.DB, by, memberships, a, true); err != nil || !c.Done {
 		t.Error(c, err)
 	}
 }
@@ -106,7 +107,7 @@ func TestClickWhileSomebodyWrites(t *testing.T) {
 	by, memberships := clicking(w)
 	id := w.opened()
 	a := w.link("reconfirm", id)
-	tx, err := w.db.Begin()
+	tx, err := w.DB.Begin()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +118,7 @@ func TestClickWhileSomebodyWrites(t *testing.T) {
 	clicked := make(chan error, 4)
 	for range cap(clicked) {
 		go func() {
-			c, err := Click(t.Context(), w.db, by, memberships, a, true)
+			c, err := Click(t.Context(), w.DB, by, memberships, a, true)
 			if !c.Done {
 				t.Error(c, err)
 			}
@@ -133,8 +134,8 @@ func TestClickWhileSomebodyWrites(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	w.want("4 Police", "SELECT concat_ws(' ', version, agency) FROM needs WHERE id = $1", id)
-	w.want("1", "SELECT count(*) FROM audit_entries WHERE verb = 'requesting.reconfirm'") // of four clicks at once
+	w.Want("4 Police", "SELECT concat_ws(' ', version, agency) FROM needs WHERE id = $1", id)
+	w.Want("1", "SELECT count(*) FROM audit_entries WHERE verb = 'requesting.reconfirm'") // of four clicks at once
 }
 
 // Each notice that can be answered by a click leads to an act that there is.

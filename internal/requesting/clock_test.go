@@ -14,6 +14,7 @@ import (
 	"entraide/internal/access"
 	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/ticking"
 )
 
@@ -115,7 +116,7 @@ func TestTick(t *testing.T) {
 		var all sync.WaitGroup
 		for range 4 {
 			all.Go(func() {
-				if err := Tick(ctx, w.db, at); err != nil {
+				if err := Tick(ctx, w.DB, at); err != nil {
 					t.Error(err)
 				}
 			})
@@ -123,55 +124,55 @@ func TestTick(t *testing.T) {
 		all.Wait()
 	}
 	stages := func() string {
-		return w.one("SELECT concat_ws(' ', stage, confirmed_at::date, reminded_at::date, asked_at::date) FROM needs WHERE id = $1", id)
+		return w.One("SELECT concat_ws(' ', stage, confirmed_at::date, reminded_at::date, asked_at::date) FROM needs WHERE id = $1", id)
 	}
 	for _, c := range []struct {
 		at             time.Time
 		stands, notice string
 	}{
-		{noon.AddDate(0, 10, 0), "OPEN 2026-11-23", ""},
-		{noon.AddDate(0, 11, 0), "OPEN 2026-11-23 2027-10-23", " confirm"},
-		{noon.AddDate(0, 11, 5), "OPEN 2026-11-23 2027-10-23", ""},
-		{noon.AddDate(0, 12, 0), "OPEN 2026-11-23 2027-11-23 2027-11-23", " expiring was_it_met"},
-		{noon.AddDate(0, 12, 60), "EXPIRED 2026-11-23 2027-11-23 2027-11-23", " expired"},
-		{noon.AddDate(3, 0, 0), "EXPIRED 2026-11-23 2027-11-23 2027-11-23", ""},
+		{pgtest.Noon.AddDate(0, 10, 0), "OPEN 2026-11-23", ""},
+		{pgtest.Noon.AddDate(0, 11, 0), "OPEN 2026-11-23 2027-10-23", " confirm"},
+		{pgtest.Noon.AddDate(0, 11, 5), "OPEN 2026-11-23 2027-10-23", ""},
+		{pgtest.Noon.AddDate(0, 12, 0), "OPEN 2026-11-23 2027-11-23 2027-11-23", " expiring was_it_met"},
+		{pgtest.Noon.AddDate(0, 12, 60), "EXPIRED 2026-11-23 2027-11-23 2027-11-23", " expired"},
+		{pgtest.Noon.AddDate(3, 0, 0), "EXPIRED 2026-11-23 2027-11-23 2027-11-23", ""},
 	} {
 		told := w.notices(id)
 		tick(c.at)
-		w.want(c.stands, "SELECT $1::text", stages())
-		w.want(told+c.notice, "SELECT $1::text", w.notices(id))
+		w.Want(c.stands, "SELECT $1::text", stages())
+		w.Want(told+c.notice, "SELECT $1::text", w.notices(id))
 	}
-	w.want("EXPIRED_UNMET", "SELECT string_agg(DISTINCT measure, ' ') FROM ledger_lines WHERE need_id = $1", id)
-	w.want("remind remind expire",
+	w.Want("EXPIRED_UNMET", "SELECT string_agg(DISTINCT measure, ' ') FROM ledger_lines WHERE need_id = $1", id)
+	w.Want("remind remind expire",
 		"SELECT string_agg(replace(verb, 'requesting.', ''), ' ' ORDER BY sequence) FROM audit_entries WHERE user_id IS NULL AND role = ''")
-	w.want(`[{"User": "", "Roles": ["FOCAL_POINT"], "State": "sta_bdi", "Organisation": ""}]`,
+	w.Want(`[{"User": "", "Roles": ["FOCAL_POINT"], "State": "sta_bdi", "Organisation": ""}]`,
 		"SELECT payload->>'To' FROM outbox WHERE payload->>'Key' = 'requesting.expired'")
 
 	later := focal
-	later.At = noon.AddDate(3, 0, 1)
-	if code := refused(Reconfirm(ctx, w.db, later, id, w.version(id))); code != fault.Conflict {
+	later.At = pgtest.Noon.AddDate(3, 0, 1)
+	if code := refused(Reconfirm(ctx, w.DB, later, id, w.version(id))); code != fault.Conflict {
 		t.Error(code)
 	}
-	w.done(Reopen(ctx, w.db, later, id, w.version(id)))
-	w.want("OPEN 2029-11-24 2027-11-23 2027-11-23", "SELECT $1::text", stages())
-	w.want("2026-11-23", "SELECT opened_at::date::text FROM needs WHERE id = $1", id)
+	w.done(Reopen(ctx, w.DB, later, id, w.version(id)))
+	w.Want("OPEN 2029-11-24 2027-11-23 2027-11-23", "SELECT $1::text", stages())
+	w.Want("2026-11-23", "SELECT opened_at::date::text FROM needs WHERE id = $1", id)
 	tick(later.At.AddDate(0, 10, 0))
-	w.want("OPEN 2029-11-24 2027-11-23 2027-11-23", "SELECT $1::text", stages())
-	w.done(Reconfirm(ctx, w.db, later, id, w.version(id)))
-	w.done(DeclareUnmet(ctx, w.db, later, id, w.version(id)))
+	w.Want("OPEN 2029-11-24 2027-11-23 2027-11-23", "SELECT $1::text", stages())
+	w.done(Reconfirm(ctx, w.DB, later, id, w.version(id)))
+	w.done(DeclareUnmet(ctx, w.DB, later, id, w.version(id)))
 	tick(later.At.AddDate(1, 0, 0))
-	w.want("OPEN 2029-11-24 2030-11-24 2030-11-24", "SELECT $1::text", stages())
+	w.Want("OPEN 2029-11-24 2030-11-24 2030-11-24", "SELECT $1::text", stages())
 	w.verify()
 }
 
 // The clock waits a little for who is at work on a need, and judges it as they leave it; then it turns to the next.
 func TestTickWaitsALittle(t *testing.T) {
 	w := newWorld(t)
-	later := noon.AddDate(2, 0, 0)
+	later := pgtest.Noon.AddDate(2, 0, 0)
 	held, confirmed, noted, free := w.opened(), w.opened(), w.opened(), w.opened()
 	hold := func(id string) *sql.Tx {
 		t.Helper()
-		tx, err := w.db.Begin()
+		tx, err := w.DB.Begin()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -189,10 +190,10 @@ func TestTickWaitsALittle(t *testing.T) {
 		}
 		time.AfterFunc(time.Second, func() { tx.Commit() })
 	}
-	if err := Tick(t.Context(), w.db, later); err == nil {
+	if err := Tick(t.Context(), w.DB, later); err == nil {
 		t.Error("nobody is told of a need that is held too long")
 	}
 	for id, want := range map[string]string{held: "OPEN", confirmed: "OPEN", noted: "EXPIRED", free: "EXPIRED"} {
-		w.want(want, "SELECT stage FROM needs WHERE id = $1", id)
+		w.Want(want, "SELECT stage FROM needs WHERE id = $1", id)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/notifying"
 	"entraide/internal/store"
 )
 
@@ -25,7 +26,7 @@ func DeclareMet(ctx context.Context, pool *sql.DB, by store.By, id string, versi
 		if p := c.note(note); len(p) > 0 {
 			return p, nil
 		}
-		return nil, tell(ctx, c.tx, c.was, "met", nil, secretariat)
+		return nil, tell(ctx, c.tx, c.was, "met", nil, notifying.Secretariat)
 	})
 }
 

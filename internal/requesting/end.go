@@ -13,14 +13,14 @@ import (
 // Withdraw ends a need whose State does not ask any more, and says why.
 func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
 	return alter(ctx, pool, by, "withdraw", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
-		return c.end(ctx, note, "withdrawn", secretariat)
+		return c.end(ctx, note, "withdrawn", notifying.Secretariat)
 	})
 }
 
-// Close ends a need by rule: by the secretariat, which says why.
+// Close ends a need by rule: by the notifying.Secretariat, which says why.
 func Close(ctx context.Context, pool *sql.DB, by store.By, id string, version int, note string) (Outcome, error) {
 	return alter(ctx, pool, by, "close", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
-		return c.end(ctx, note, "closed", append(own(c.was), secretariat)...)
+		return c.end(ctx, note, "closed", append(own(c.was), notifying.Secretariat)...)
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"entraide/internal/access"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
@@ -33,11 +34,11 @@ removeDocument   DRAFT,OPEN,PARTLY_MET    -           lead.focal,lead.editor@DRA
 
 // people are who may come: of the State that leads, of one that was asked, of one that concurs, and others.
 var people = map[string]store.By{
-	"public": of(access.Public), "lead.focal": focal, "lead.editor": editor, "lead.mission": of(access.Mission, "sta_bdi"),
-	"asked.focal": kenya, "asked.editor": of(access.StateEditor, "sta_ken"), "joined.focal": stranger, "joined.mission": of(access.Mission, "sta_rwa"),
-	"stranger": of(access.FocalPoint, "sta_uga"), "donor": of(access.DonorOfficer, "org_donor"), "partner": of(access.Partner, "org_other"),
-	"owner": union, "other union": of(access.RegionalOrganisation, "org_other"), "committee": of(access.Committee),
-	"secretariat": unit, "admin": of(access.Admin),
+	"public": pgtest.By(access.Public), "lead.focal": focal, "lead.editor": editor, "lead.mission": pgtest.By(access.Mission, "sta_bdi"),
+	"asked.focal": kenya, "asked.editor": pgtest.By(access.StateEditor, "sta_ken"), "joined.focal": stranger, "joined.mission": pgtest.By(access.Mission, "sta_rwa"),
+	"stranger": pgtest.By(access.FocalPoint, "sta_uga"), "donor": pgtest.By(access.DonorOfficer, "org_donor"), "partner": pgtest.By(access.Partner, "org_other"),
+	"owner": union, "other union": pgtest.By(access.RegionalOrganisation, "org_other"), "committee": pgtest.By(access.Committee),
+	"secretariat": unit, "admin": pgtest.By(access.Admin),
 }
 
 // sees says who sees what a verb is about: all see a need that is no draft, and its documents as long as it is open; else
@@ -63,10 +64,10 @@ func TestEveryStepOfTheLife(t *testing.T) {
 				verb, from, to, may := f[0], strings.Split(f[1], ","), f[2], strings.Split(f[map[bool]int{true: 3, false: 4}[led]], ",")
 				for _, stage := range stages {
 					id = w.at(stage, led, id)
-					stands = w.one(now, id)
+					stands = w.One(now, id)
 					for who, by := range people {
 						o, err := verbs[verb](t.Context(), w, by, id)
-						code, after := refused(o, err), w.one(now, id)
+						code, after := refused(o, err), w.One(now, id)
 						want := fault.Code("")
 						switch {
 						case who == "public":
@@ -97,7 +98,7 @@ func TestEveryStepOfTheLife(t *testing.T) {
 						}
 						if after != stands {
 							id = w.at(stage, led, id)
-							stands = w.one(now, id)
+							stands = w.One(now, id)
 						}
 					}
 				}
@@ -111,54 +112,54 @@ var verbs = map[string]func(context.Context, world, store.By, string) (Outcome, 
 	"save": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
 		in := whole()
 		in.ReportID = ""
-		return Save(ctx, w.db, by, id, 1, in)
+		return Save(ctx, w.DB, by, id, 1, in)
 	},
 	"discard": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Discard(ctx, w.db, by, id, 1)
+		return Discard(ctx, w.DB, by, id, 1)
 	},
 	"open": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Open(ctx, w.db, by, id, 1)
+		return Open(ctx, w.DB, by, id, 1)
 	},
 	"askConcurrence": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return AskConcurrence(ctx, w.db, by, id, 1, []StateShare{{"sta_bdi", ""}, {"sta_rwa", ""}}, "")
+		return AskConcurrence(ctx, w.DB, by, id, 1, []StateShare{{"sta_bdi", ""}, {"sta_rwa", ""}}, "")
 	},
 	"concur": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Concur(ctx, w.db, by, id, 1, true)
+		return Concur(ctx, w.DB, by, id, 1, true)
 	},
 	"reconfirm": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Reconfirm(ctx, w.db, by, id, 1)
+		return Reconfirm(ctx, w.DB, by, id, 1)
 	},
 	"reopen": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Reopen(ctx, w.db, by, id, 1)
+		return Reopen(ctx, w.DB, by, id, 1)
 	},
 	"declarePartlyMet": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return DeclarePartlyMet(ctx, w.db, by, id, 1, "")
+		return DeclarePartlyMet(ctx, w.DB, by, id, 1, "")
 	},
 	"declareMet": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return DeclareMet(ctx, w.db, by, id, 1, "")
+		return DeclareMet(ctx, w.DB, by, id, 1, "")
 	},
 	"declareUnmet": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return DeclareUnmet(ctx, w.db, by, id, 1)
+		return DeclareUnmet(ctx, w.DB, by, id, 1)
 	},
 	"withdraw": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Withdraw(ctx, w.db, by, id, 1, "No.")
+		return Withdraw(ctx, w.DB, by, id, 1, "No.")
 	},
 	"close": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return Close(ctx, w.db, by, id, 1, "No.")
+		return Close(ctx, w.DB, by, id, 1, "No.")
 	},
 	"removeDocument": func(ctx context.Context, w world, by store.By, id string) (Outcome, error) {
-		return RemoveDocument(ctx, w.db, by, "doc_"+id)
+		return RemoveDocument(ctx, w.DB, by, "doc_"+id)
 	},
 }
 
 // at makes a need that everybody sees once it is no draft, in a stage and of version 1, in the place of a former one.
 func (w world) at(stage string, led bool, former string) string {
 	w.Helper()
-	w.exec("DELETE FROM ledger_lines WHERE need_id = $1", former)
+	w.Exec("DELETE FROM ledger_lines WHERE need_id = $1", former)
 	for _, t := range []string{"need_themes", "need_states", "documents"} {
-		w.exec("DELETE FROM "+t+" WHERE need_id = $1", former)
+		w.Exec("DELETE FROM "+t+" WHERE need_id = $1", former)
 	}
-	w.exec("DELETE FROM needs WHERE id = $1", former)
+	w.Exec("DELETE FROM needs WHERE id = $1", former)
 	in, by := whole(), union
 	in.DetailsAudience = "PUBLIC" // so that its documents are seen
 	if led {
@@ -166,10 +167,10 @@ func (w world) at(stage string, led bool, former string) string {
 	} else {
 		in.ReportID = ""
 	}
-	id := w.done(Draft(w.Context(), w.db, by, in, "")).Need
-	w.exec("UPDATE needs SET stage = $2, opened_at = $3, confirmed_at = $3 WHERE id = $1", id, stage, noon)
+	id := w.done(Draft(w.Context(), w.DB, by, in, "")).Need
+	w.Exec("UPDATE needs SET stage = $2, opened_at = $3, confirmed_at = $3 WHERE id = $1", id, stage, pgtest.Noon)
 	w.document("doc_"+id, id)
-	w.exec(`INSERT INTO need_states (id, created_at, updated_at, need_id, state_id, concurrence) VALUES
+	w.Exec(`INSERT INTO need_states (id, created_at, updated_at, need_id, state_id, concurrence) VALUES
 		('nst_a' || $1, now(), now(), $1, 'sta_ken', 'ASKED'), ('nst_b' || $1, now(), now(), $1, 'sta_rwa', 'CONCURRED')`, id)
 	return id
 }
@@ -178,16 +179,16 @@ func (w world) at(stage string, led bool, former string) string {
 func TestTwoOpenAtOnce(t *testing.T) {
 	w := newWorld(t)
 	for range 10 {
-		id := w.done(Draft(t.Context(), w.db, focal, whole(), "")).Need
+		id := w.done(Draft(t.Context(), w.DB, focal, whole(), "")).Need
 		codes := make(chan fault.Code, 2)
 		for range 2 {
-			go func() { codes <- refused(Open(t.Context(), w.db, focal, id, 1)) }()
+			go func() { codes <- refused(Open(t.Context(), w.DB, focal, id, 1)) }()
 		}
 		a, b := <-codes, <-codes
 		if !(a == "" && (b == fault.Conflict || b == fault.StaleVersion) || b == "" && (a == fault.Conflict || a == fault.StaleVersion)) {
 			t.Errorf("%q and %q", a, b)
 		}
-		w.want("1", "SELECT count(*) FROM audit_entries WHERE row_id = $1 AND verb = 'requesting.open'", id)
+		w.Want("1", "SELECT count(*) FROM audit_entries WHERE row_id = $1 AND verb = 'requesting.open'", id)
 	}
 	w.verify()
 }
@@ -200,7 +201,7 @@ func TestSentAgain(t *testing.T) {
 	ids := make(chan string, 8)
 	for range cap(ids) {
 		go func() {
-			o, err := Draft(t.Context(), w.db, by, whole(), "")
+			o, err := Draft(t.Context(), w.DB, by, whole(), "")
 			if err != nil || o.Completeness == nil || o.Completeness.Score != 100 {
 				t.Error(o, err)
 			}
@@ -213,6 +214,6 @@ func TestSentAgain(t *testing.T) {
 			t.Error(again, first)
 		}
 	}
-	w.want("1", "SELECT count(*) FROM needs")
+	w.Want("1", "SELECT count(*) FROM needs")
 	w.verify()
 }

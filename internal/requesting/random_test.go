@@ -8,6 +8,7 @@ import (
 
 	"entraide/internal/checking"
 	"entraide/internal/fault"
+	"entraide/internal/pgtest"
 	"entraide/internal/store"
 )
 
@@ -22,14 +23,14 @@ func TestManyWriteAtOnce(t *testing.T) {
 	in := whole()
 	in.ReportID = ""
 	for range 2 {
-		ids = append(ids, w.done(Draft(ctx, w.db, union, in, "")).Need)
+		ids = append(ids, w.done(Draft(ctx, w.DB, union, in, "")).Need)
 	}
-	w.exec(`INSERT INTO projects (id, created_at, updated_at, title, summary, titles, origin, stage)
+	w.Exec(`INSERT INTO projects (id, created_at, updated_at, title, summary, titles, origin, stage)
 		VALUES ('prj_1', now(), now(), '{}', '{}', '', 'DECLARED', 'UNDER_WAY')`)
-	w.exec(`INSERT INTO transactions (id, created_at, updated_at, project_id, kind, boundary, date, amount, currency, usd, rate, rate_year, rate_source)
+	w.Exec(`INSERT INTO transactions (id, created_at, updated_at, project_id, kind, boundary, date, amount, currency, usd, rate, rate_year, rate_source)
 		VALUES ('trx_1', now(), now(), 'prj_1', 'COMMITMENT', 'COUNTED', '2025-01-01', 5000, 'USD', 5000, 1, 2025, 'identity')`)
 	for i, id := range ids {
-		w.exec(`INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share)
+		w.Exec(`INSERT INTO need_projects (id, created_at, updated_at, need_id, project_id, share)
 			VALUES ($1, now(), now(), $2, 'prj_1', 15)`, fmt.Sprint("npr_", i), id)
 	}
 	who := []store.By{focal, editor, kenya, stranger, union, unit}
@@ -66,7 +67,7 @@ func TestManyWriteAtOnce(t *testing.T) {
 // random does something to a need as it stands.
 func (w world) random(r *rand.Rand, by store.By, id string) (verb string, err error) {
 	ctx, version := w.Context(), 0
-	w.db.QueryRowContext(ctx, "SELECT version FROM needs WHERE id = $1", id).Scan(&version)
+	w.DB.QueryRowContext(ctx, "SELECT version FROM needs WHERE id = $1", id).Scan(&version)
 	in := whole()
 	in.ReportID = ""
 	in.CostAmount = fmt.Sprintf("%d.%02d", 1+r.IntN(1e6), r.IntN(100))
@@ -78,25 +79,25 @@ func (w world) random(r *rand.Rand, by store.By, id string) (verb string, err er
 		{{"sta_bdi", ""}, {"sta_ken", ""}}, {{"sta_bdi", "40"}, {"sta_ken", "35.5"}, {"sta_rwa", "24.5"}}, {{"sta_bdi", ""}},
 	}[r.IntN(3)]
 	if r.IntN(40) == 0 {
-		return "tick", Tick(ctx, w.db, noon.AddDate(r.IntN(3), 0, 0))
+		return "tick", Tick(ctx, w.DB, pgtest.Noon.AddDate(r.IntN(3), 0, 0))
 	}
 	all := []struct {
 		verb string
 		do   func() (Outcome, error)
 	}{
-		{"save", func() (Outcome, error) { return Save(ctx, w.db, by, id, version, in) }},
-		{"save", func() (Outcome, error) { return Save(ctx, w.db, by, id, version, in) }},
-		{"open", func() (Outcome, error) { return Open(ctx, w.db, by, id, version) }},
-		{"ask", func() (Outcome, error) { return AskConcurrence(ctx, w.db, by, id, version, states, "reg_014") }},
-		{"ask", func() (Outcome, error) { return AskConcurrence(ctx, w.db, by, id, version, states, "") }},
-		{"concur", func() (Outcome, error) { return Concur(ctx, w.db, by, id, version, r.IntN(3) > 0) }},
-		{"concur", func() (Outcome, error) { return Concur(ctx, w.db, by, id, version, true) }},
-		{"reconfirm", func() (Outcome, error) { return Reconfirm(ctx, w.db, by, id, version) }},
-		{"reopen", func() (Outcome, error) { return Reopen(ctx, w.db, by, id, version) }},
-		{"partly", func() (Outcome, error) { return DeclarePartlyMet(ctx, w.db, by, id, version, "Some.") }},
-		{"unmet", func() (Outcome, error) { return DeclareUnmet(ctx, w.db, by, id, version) }},
-		{"draft", func() (Outcome, error) { return Draft(ctx, w.db, by, in, "") }},
-		{"enter", func() (Outcome, error) { return Enter(ctx, w.db, by, in, "sta_mli", "A letter") }},
+		{"save", func() (Outcome, error) { return Save(ctx, w.DB, by, id, version, in) }},
+		{"save", func() (Outcome, error) { return Save(ctx, w.DB, by, id, version, in) }},
+		{"open", func() (Outcome, error) { return Open(ctx, w.DB, by, id, version) }},
+		{"ask", func() (Outcome, error) { return AskConcurrence(ctx, w.DB, by, id, version, states, "reg_014") }},
+		{"ask", func() (Outcome, error) { return AskConcurrence(ctx, w.DB, by, id, version, states, "") }},
+		{"concur", func() (Outcome, error) { return Concur(ctx, w.DB, by, id, version, r.IntN(3) > 0) }},
+		{"concur", func() (Outcome, error) { return Concur(ctx, w.DB, by, id, version, true) }},
+		{"reconfirm", func() (Outcome, error) { return Reconfirm(ctx, w.DB, by, id, version) }},
+		{"reopen", func() (Outcome, error) { return Reopen(ctx, w.DB, by, id, version) }},
+		{"partly", func() (Outcome, error) { return DeclarePartlyMet(ctx, w.DB, by, id, version, "Some.") }},
+		{"unmet", func() (Outcome, error) { return DeclareUnmet(ctx, w.DB, by, id, version) }},
+		{"draft", func() (Outcome, error) { return Draft(ctx, w.DB, by, in, "") }},
+		{"enter", func() (Outcome, error) { return Enter(ctx, w.DB, by, in, "sta_mli", "A letter") }},
 	}
 	x := all[r.IntN(len(all))]
 	_, err = x.do()

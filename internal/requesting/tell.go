@@ -12,12 +12,6 @@ import (
 	"entraide/internal/store"
 )
 
-// values are what the words of a notice name beside the title.
-type values map[string]notifying.Text
-
-// secretariat is told of what its queue is about.
-var secretariat = notifying.To{Roles: []access.Role{access.Secretariat}}
-
 // pressing are the notices that ask for an answer by a date; byClick what one click in their mail does.
 var (
 	pressing = map[string]bool{"confirm": true, "expiring": true, "expired": true, "was_it_met": true, "concurrence_asked": true}
@@ -25,11 +19,11 @@ var (
 )
 
 // tell gives notice of something that happened to a need. Whom it names but who does not see the need is not told.
-func tell(ctx context.Context, tx *store.Tx, n *db.Need, key string, more values, to ...notifying.To) error {
+func tell(ctx context.Context, tx *store.Tx, n *db.Need, key string, more notifying.Values, to ...notifying.To) error {
 	if len(to) == 0 {
 		return nil
 	}
-	all := values{"title": n.Title}
+	all := notifying.Values{"title": n.Title}
 	if len(n.Title) == 0 { // of a draft that has none yet
 		all["title"] = notifying.Word("requesting.untitled")
 	}
@@ -63,13 +57,13 @@ func focalPoints(states []string) (to []notifying.To) {
 	return to
 }
 
-// tellOpened tells the secretariat, and the donors to whom the need or its details are shown. Of what the secretariat
+// tellOpened tells the notifying.Secretariat, and the donors to whom the need or its details are shown. Of what the secretariat
 // entered, its State is told.
 func tellOpened(ctx context.Context, tx *store.Tx, n *db.Need) error {
-	if err := tellShown(ctx, tx, n, shown(inputOf(n)), secretariat); err != nil || n.EnteredFor == "" {
+	if err := tellShown(ctx, tx, n, shown(inputOf(n)), notifying.Secretariat); err != nil || n.EnteredFor == "" {
 		return err
 	}
-	return tell(ctx, tx, n, "entered", values{"source": {"": n.EnteredFor}}, own(n)...)
+	return tell(ctx, tx, n, "entered", notifying.Values{"source": {"": n.EnteredFor}}, own(n)...)
 }
 
 // tellShown tells donors to whom an open need is shown by name, and others, that it is open.
@@ -89,7 +83,7 @@ func tellShown(ctx context.Context, tx *store.Tx, n *db.Need, donors []string, o
 	if err != nil {
 		return err
 	}
-	return tell(ctx, tx, n, "opened", values{"party": by}, to...)
+	return tell(ctx, tx, n, "opened", notifying.Values{"party": by}, to...)
 }
 
 // shown are the donors to whom a need that says this, or its details, are shown by name.
@@ -112,7 +106,7 @@ func tellAsked(ctx context.Context, tx *store.Tx, n *db.Need, rows []*db.NeedSta
 			to = append(to, notifying.To{State: r.StateID, Roles: []access.Role{access.FocalPoint, access.Mission}})
 		}
 	}
-	return tell(ctx, tx, n, "concurrence_asked", values{"party": by}, to...)
+	return tell(ctx, tx, n, "concurrence_asked", notifying.Values{"party": by}, to...)
 }
 
 // tellAnswered tells those whose need it is what a State answered.
@@ -121,5 +115,5 @@ func tellAnswered(ctx context.Context, tx *store.Tx, n *db.Need, key, state stri
 	if err != nil {
 		return err
 	}
-	return tell(ctx, tx, n, key, values{"state": name}, own(n)...)
+	return tell(ctx, tx, n, key, notifying.Values{"state": name}, own(n)...)
 }

@@ -78,5 +78,5 @@ func (c *change) happen(ctx context.Context, e Event) error {
 	case reminding, expiring:
 		c.next.RemindedAt = &c.by.At
 	}
-	return tell(ctx, c.tx, c.was, e.Notice, values{"date": notifying.Day(expiry(c.was))}, to...)
+	return tell(ctx, c.tx, c.was, e.Notice, notifying.Values{"date": notifying.Day(expiry(c.was))}, to...)
 }

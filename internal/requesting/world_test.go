@@ -1,98 +1,48 @@
 package requesting
 
 import (
-	"database/sql"
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/coverage"
 	"entraide/internal/fault"
 	"entraide/internal/pgtest"
-	"entraide/internal/store"
 )
 
-// noon is the time at which tests begin.
-var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
-
 // world is a database with the parties that the tests need.
-type world struct {
-	testing.TB
-	db *sql.DB
-}
+type world struct{ pgtest.World }
 
 func newWorld(t testing.TB) world {
-	pool, _ := pgtest.Migrated(t)
-	w := world{t, pool}
-	w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
+	w := world{pgtest.NewWorld(t)}
+	w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
 		('org_union', now(), now(), 'Union of the Lakes', 'OTHER'), ('org_other', now(), now(), 'Another Union', 'OTHER'),
 		('org_donor', now(), now(), 'Agency for Peace', 'GOVERNMENT')`)
-	w.exec(`INSERT INTO donors (id, created_at, updated_at, organisation_id, name) VALUES
+	w.Exec(`INSERT INTO donors (id, created_at, updated_at, organisation_id, name) VALUES
 		('dnr_1', now(), now(), 'org_donor', 'Agency for Peace'), ('dnr_2', now(), now(), 'org_other', 'Another Union')`)
-	w.exec(`INSERT INTO national_reports (id, created_at, updated_at, state_id, year, language, url) VALUES
+	w.Exec(`INSERT INTO national_reports (id, created_at, updated_at, state_id, year, language, url) VALUES
 		('rep_1', now(), now(), 'sta_bdi', 2024, 'en', 'https://example.org/1'), ('rep_2', now(), now(), 'sta_ken', 2024, 'en', 'https://example.org/2')`)
 	return w
-}
-
-func (w world) exec(query string, args ...any) {
-	w.Helper()
-	if _, err := w.db.ExecContext(w.Context(), query, args...); err != nil {
-		w.Fatal(query, err)
-	}
-}
-
-// one is the single value of a query, as text.
-func (w world) one(query string, args ...any) string {
-	w.Helper()
-	var s sql.NullString
-	if err := w.db.QueryRowContext(w.Context(), query, args...).Scan(&s); err != nil {
-		w.Fatal(query, err)
-	}
-	return s.String
-}
-
-func (w world) want(want, query string, args ...any) {
-	w.Helper()
-	if got := w.one(query, args...); got != want {
-		w.Errorf("%s %v\n gives %q, want %q", query, args, got, want)
-	}
 }
 
 // verify demands that what follows from needs is right, and that the audit chain holds.
 func (w world) verify() {
 	w.Helper()
-	differences, err := coverage.VerifyRollups(w.Context(), w.db)
+	differences, err := coverage.VerifyRollups(w.Context(), w.DB)
 	if err != nil || len(differences) > 0 {
 		w.Error(err, differences[:min(len(differences), 5)])
 	}
-	if _, broken, err := audit.Verify(w.Context(), w.db); err != nil || broken != nil {
-		w.Error(broken, err)
-	}
-}
-
-// of is somebody who acts for States or organisations in a role.
-func of(r access.Role, parties ...string) store.By {
-	by := store.By{Viewer: access.Viewer{Role: r, User: "usr_" + string(r)}, At: noon}
-	for _, p := range parties {
-		if p[:3] == "sta" {
-			by.States = append(by.States, p)
-		} else {
-			by.Organisations = append(by.Organisations, p)
-		}
-	}
-	return by
+	w.Audited()
 }
 
 var (
-	focal    = of(access.FocalPoint, "sta_bdi")
-	editor   = of(access.StateEditor, "sta_bdi")
-	kenya    = of(access.FocalPoint, "sta_ken")
-	union    = of(access.RegionalOrganisation, "org_union")
-	unit     = of(access.Secretariat)
-	stranger = of(access.FocalPoint, "sta_rwa")
+	focal    = pgtest.By(access.FocalPoint, "sta_bdi")
+	editor   = pgtest.By(access.StateEditor, "sta_bdi")
+	kenya    = pgtest.By(access.FocalPoint, "sta_ken")
+	union    = pgtest.By(access.RegionalOrganisation, "org_union")
+	unit     = pgtest.By(access.Secretariat)
+	stranger = pgtest.By(access.FocalPoint, "sta_rwa")
 )
 
 // done is the outcome of a verb that must succeed.
@@ -128,7 +78,7 @@ func refused(_ Outcome, err error) fault.Code {
 // version is that of a need as it stands.
 func (w world) version(id string) (v int) {
 	w.Helper()
-	if err := w.db.QueryRowContext(w.Context(), "SELECT version FROM needs WHERE id = $1", id).Scan(&v); err != nil {
+	if err := w.DB.QueryRowContext(w.Context(), "SELECT version FROM needs WHERE id = $1", id).Scan(&v); err != nil {
 		w.Fatal(err)
 	}
 	return v
@@ -141,20 +91,20 @@ func (w world) opened(change ...func(*Input)) string {
 	for _, c := range change {
 		c(&in)
 	}
-	id := w.done(Draft(w.Context(), w.db, focal, in, "")).Need
-	w.done(Open(w.Context(), w.db, focal, id, 1))
+	id := w.done(Draft(w.Context(), w.DB, focal, in, "")).Need
+	w.done(Open(w.Context(), w.DB, focal, id, 1))
 	return id
 }
 
 // document attaches a file to a need.
 func (w world) document(id, need string) {
-	w.exec(`INSERT INTO documents (id, created_at, updated_at, need_id, name, media_type, size, sha256)
+	w.Exec(`INSERT INTO documents (id, created_at, updated_at, need_id, name, media_type, size, sha256)
 		VALUES ($1, now(), now(), $2, 'a.pdf', 'application/pdf', 1, 'x')`, id, need)
-	w.exec("INSERT INTO document_contents VALUES ($1, 'x')", id)
+	w.Exec("INSERT INTO document_contents VALUES ($1, 'x')", id)
 }
 
 // notices are the keys of what was told of a need, in order.
 func (w world) notices(id string) string {
-	return w.one(`SELECT coalesce(string_agg(replace(payload->>'Key', 'requesting.', ''), ' ' ORDER BY id), '')
+	return w.One(`SELECT coalesce(string_agg(replace(payload->>'Key', 'requesting.', ''), ' ' ORDER BY id), '')
 		FROM outbox WHERE kind = 'notice' AND payload->>'Row' = $1`, id)
 }

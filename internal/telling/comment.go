@@ -14,35 +14,26 @@ import (
 	"entraide/internal/store"
 )
 
-// Said is what a verb about a comment led to.
-type Said struct {
-	Comment  string          // the comment; "" where there is none
-	Problems []fault.Problem // what must be mended first; then nothing was written
-}
-
-// Troubled says whether something must be mended first: nothing was done then.
-func (s Said) Troubled() bool { return len(s.Problems) > 0 }
-
 // mostComment is how many characters a comment may have.
 const mostComment = 2000
 
 // Comment says something to an experience for the writer's party: a State, an organisation, or the secretariat. Its owner
 // is told, but for what the owner says itself.
-func Comment(ctx context.Context, pool *sql.DB, by store.By, id, text, language string) (Said, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Said, error) {
+func Comment(ctx context.Context, pool *sql.DB, by store.By, id, text, language string) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Lock(ctx, access.Experience, id)
 		if err == nil {
 			err = by.Authorise("comment", row)
 		}
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		if p := checkComment(text); len(p) > 0 {
-			return Said{Problems: p}, nil
+			return store.Outcome{Problems: p}, nil
 		}
 		e, err := load(ctx, tx, id)
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		create := tx.Comment.Create().SetCreatedAt(by.At).SetExperienceID(id).SetUserID(by.User).SetText(text).SetLanguage(comment.Language(language))
 		if len(by.States) > 0 {
@@ -52,13 +43,13 @@ func Comment(ctx context.Context, pool *sql.DB, by store.By, id, text, language 
 		}
 		made, err := create.Save(ctx)
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		if err := tellCommented(ctx, tx, e, made); err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		of := access.Row{Noun: access.Comment, ID: made.ID}
-		return Said{Comment: made.ID}, audit.Record(ctx, tx, by, "telling.comment", of, nil, made)
+		return store.Outcome{Row: made.ID}, audit.Record(ctx, tx, by, "telling.comment", of, nil, made)
 	})
 }
 
@@ -72,34 +63,31 @@ func checkComment(text string) []fault.Problem {
 }
 
 // RemoveComment takes a comment away: by who wrote it, who leads their party, or the secretariat.
-func RemoveComment(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Said, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Said, error) {
+func RemoveComment(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Authorised(ctx, by, "remove", access.Comment, id, version)
 		if err != nil {
-			return Said{Comment: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		was, err := tx.Comment.Get(ctx, id)
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		about, err := tx.Facts(ctx, access.Experience, was.ExperienceID)
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
 		if !by.Sees(about) { // a comment is seen with what it is about
-			return Said{}, access.NotFound()
+			return store.Outcome{}, access.NotFound()
 		}
 		stage, _ := access.Next(access.Comment, "remove", row.Stage)
 		is, err := tx.Comment.UpdateOneID(id).SetStage(comment.Stage(stage)).AddVersion(1).Save(ctx)
 		if err != nil {
-			return Said{}, err
+			return store.Outcome{}, err
 		}
-		return Said{Comment: id}, audit.Record(ctx, tx, by, "telling.removeComment", row, was, is)
+		return store.Outcome{Row: id}, audit.Record(ctx, tx, by, "telling.removeComment", row, was, is)
 	})
 }
-
-// values are what the words of a notice name beside the title.
-type values map[string]notifying.Text
 
 // tellCommented tells those who told an experience what others say to it.
 func tellCommented(ctx context.Context, tx *store.Tx, e *db.Experience, c *db.Comment) error {
@@ -114,13 +102,13 @@ func tellCommented(ctx context.Context, tx *store.Tx, e *db.Experience, c *db.Co
 			return err
 		}
 	}
-	return tell(ctx, tx, e, "commented", values{"party": party})
+	return tell(ctx, tx, e, "commented", notifying.Values{"party": party})
 }
 
 // tell gives those whose experience it is notice of something that happened to it.
-func tell(ctx context.Context, tx *store.Tx, e *db.Experience, key string, all values) error {
+func tell(ctx context.Context, tx *store.Tx, e *db.Experience, key string, all notifying.Values) error {
 	if all == nil {
-		all = values{}
+		all = notifying.Values{}
 	}
 	all["title"] = e.Title
 	to := notifying.To{Roles: []access.Role{access.FocalPoint, access.StateEditor}}

@@ -14,15 +14,6 @@ import (
 	"entraide/internal/store"
 )
 
-// Outcome is what a verb led to.
-type Outcome struct {
-	Experience string          // the experience; "" where there is none
-	Problems   []fault.Problem // what must be mended first; then nothing was written
-}
-
-// Troubled says whether something must be mended first: nothing was done then.
-func (o Outcome) Troubled() bool { return len(o.Problems) > 0 }
-
 // change is a verb at work on an experience that is there. What decides the verb writes next; alter does what all verbs
 // have in common.
 type change struct {
@@ -37,49 +28,49 @@ type change struct {
 type decision func(ctx context.Context, c *change) ([]fault.Problem, error)
 
 // alter runs one verb on an experience. With problems nothing is written.
-func alter(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int, decide decision) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func alter(ctx context.Context, pool *sql.DB, by store.By, action access.Action, id string, version int, decide decision) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Authorised(ctx, by, action, access.Experience, id, version)
 		if err != nil {
-			return Outcome{Experience: id}, err // for stale_version: the answer carries the experience as it is now
+			return store.Outcome{Row: id}, err // for stale_version: the answer carries the experience as it is now
 		}
 		c := &change{tx: tx, by: by}
 		if c.was, err = load(ctx, tx, id); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		c.next, c.ties = *c.was, tiesOf(c.was)
 		stage, _ := access.Next(access.Experience, action, row.Stage)
 		c.next.Stage = experience.Stage(stage)
 		problems, err := decide(ctx, c)
 		if err != nil || len(problems) > 0 {
-			return Outcome{Experience: id, Problems: problems}, err
+			return store.Outcome{Row: id, Problems: problems}, err
 		}
 		update := tx.Experience.UpdateOneID(id).AddVersion(1)
 		set(update.Mutation(), c.next, c.ties)
 		if err := update.Exec(ctx); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		is, err := load(ctx, tx, id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{Experience: id}, audit.Record(ctx, tx, by, "telling."+string(action), row, viewOf(c.was), viewOf(is))
+		return store.Outcome{Row: id}, audit.Record(ctx, tx, by, "telling."+string(action), row, viewOf(c.was), viewOf(is))
 	})
 }
 
 // Draft begins an experience of the writer's State or organisation that only its own side sees.
-func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row := access.Row{Noun: access.Experience, Parties: map[access.Relation][]string{access.OwnState: by.States, access.Owner: by.Organisations}}
 		if err := by.Authorise("draft", row); err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		t, err := reference.Load()
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if p, err := check(ctx, tx, by, in, t); err != nil || len(p) > 0 {
-			return Outcome{Problems: p}, err
+			return store.Outcome{Problems: p}, err
 		}
 		blank := db.Experience{Stage: experience.StageDRAFT}
 		if len(by.States) > 0 {
@@ -91,19 +82,19 @@ func Draft(ctx context.Context, pool *sql.DB, by store.By, in Input) (Outcome, e
 		set(create.Mutation(), said(blank, in), tied(in, t))
 		made, err := create.Save(ctx)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		is, err := load(ctx, tx, made.ID)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		row.ID = is.ID
-		return Outcome{Experience: is.ID}, audit.Record(ctx, tx, by, "telling.draft", row, nil, viewOf(is))
+		return store.Outcome{Row: is.ID}, audit.Record(ctx, tx, by, "telling.draft", row, nil, viewOf(is))
 	})
 }
 
 // Save changes what an experience says. A draft may be incomplete; what was published must stay fit to be so.
-func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (Outcome, error) {
+func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int, in Input) (store.Outcome, error) {
 	return alter(ctx, pool, by, "save", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		t, err := reference.Load()
 		if err != nil {
@@ -121,7 +112,7 @@ func Save(ctx context.Context, pool *sql.DB, by store.By, id string, version int
 }
 
 // Publish tells an experience to everybody.
-func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "publish", id, version, func(_ context.Context, c *change) ([]fault.Problem, error) {
 		c.next.PublishedAt = &by.At
 		return c.toPublish(), nil
@@ -130,7 +121,7 @@ func Publish(ctx context.Context, pool *sql.DB, by store.By, id string, version 
 
 // Withdraw takes an experience back, and with it what was said to it: by its owner, or by the secretariat, of which the
 // owner is told.
-func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
+func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
 	return alter(ctx, pool, by, "withdraw", id, version, func(ctx context.Context, c *change) ([]fault.Problem, error) {
 		if !by.IsSecretariat() {
 			return nil, nil
@@ -140,19 +131,19 @@ func Withdraw(ctx context.Context, pool *sql.DB, by store.By, id string, version
 }
 
 // Discard throws a draft away. Only the audit keeps that it was there.
-func Discard(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (Outcome, error) {
-	return store.Once(ctx, pool, by, func(tx *store.Tx) (Outcome, error) {
+func Discard(ctx context.Context, pool *sql.DB, by store.By, id string, version int) (store.Outcome, error) {
+	return store.Once(ctx, pool, by, func(tx *store.Tx) (store.Outcome, error) {
 		row, err := tx.Authorised(ctx, by, "discard", access.Experience, id, version)
 		if err != nil {
-			return Outcome{Experience: id}, err
+			return store.Outcome{Row: id}, err
 		}
 		was, err := load(ctx, tx, id)
 		if err != nil {
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
 		if err := tx.Experience.DeleteOneID(id).Exec(ctx); err != nil { // its themes and places go with it
-			return Outcome{}, err
+			return store.Outcome{}, err
 		}
-		return Outcome{}, audit.Record(ctx, tx, by, "telling.discard", row, viewOf(was), nil)
+		return store.Outcome{}, audit.Record(ctx, tx, by, "telling.discard", row, viewOf(was), nil)
 	})
 }

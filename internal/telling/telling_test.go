@@ -1,87 +1,44 @@
 package telling
 
 import (
-	"database/sql"
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"entraide/internal/access"
-	"entraide/internal/audit"
 	"entraide/internal/fault"
 	"entraide/internal/pgtest"
 	"entraide/internal/reference"
 	"entraide/internal/store"
 )
 
-// noon is the time at which tests begin.
-var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
-
 // world is a database with the parties that the tests need.
-type world struct {
-	testing.TB
-	db *sql.DB
-}
+type world struct{ pgtest.World }
 
 func newWorld(t testing.TB) world {
-	pool, _ := pgtest.Migrated(t)
-	w := world{t, pool}
-	w.exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
+	w := world{pgtest.NewWorld(t)}
+	w.Exec(`INSERT INTO organisations (id, created_at, updated_at, name, kind) VALUES
 		('org_1', now(), now(), 'Clear Ground', 'INTERNATIONAL_NGO'), ('org_2', now(), now(), 'Union of the Lakes', 'MULTILATERAL')`)
-	w.exec(`INSERT INTO projects (id, created_at, updated_at, title, titles, summary, stage, origin, owner_id) VALUES
+	w.Exec(`INSERT INTO projects (id, created_at, updated_at, title, titles, summary, stage, origin, owner_id) VALUES
 		('prj_open', now(), now(), '{}', '', '{}', 'PUBLISHED', 'DECLARED', 'org_2'), ('prj_hidden', now(), now(), '{}', '', '{}', 'DRAFT', 'DECLARED', 'org_2')`)
 	return w
 }
 
-func (w world) exec(query string, args ...any) {
-	w.Helper()
-	if _, err := w.db.ExecContext(w.Context(), query, args...); err != nil {
-		w.Fatal(query, err)
-	}
-}
-
-func (w world) want(want, query string, args ...any) {
-	w.Helper()
-	var got sql.NullString
-	if err := w.db.QueryRowContext(w.Context(), query, args...).Scan(&got); err != nil {
-		w.Fatal(query, err)
-	}
-	if got.String != want {
-		w.Errorf("%s %v\n gives %q, want %q", query, args, got.String, want)
-	}
-}
-
 func (w world) verify() {
 	w.Helper()
-	if _, broken, err := audit.Verify(w.Context(), w.db); err != nil || broken != nil {
-		w.Error(broken, err)
-	}
-}
-
-// of is somebody who acts for States or organisations in a role.
-func of(r access.Role, parties ...string) store.By {
-	by := store.By{Viewer: access.Viewer{Role: r, User: "usr_" + string(r) + strings.Join(parties, "")}, At: noon}
-	for _, p := range parties {
-		if p[:3] == "sta" {
-			by.States = append(by.States, p)
-		} else {
-			by.Organisations = append(by.Organisations, p)
-		}
-	}
-	return by
+	w.Audited()
 }
 
 var (
-	focal   = of(access.FocalPoint, "sta_bdi")
-	editor  = of(access.StateEditor, "sta_bdi")
-	mission = of(access.Mission, "sta_bdi")
-	kenya   = of(access.FocalPoint, "sta_ken")
-	partner = of(access.Partner, "org_1")
-	union   = of(access.RegionalOrganisation, "org_2")
-	unit    = of(access.Secretariat)
-	people  = map[string]store.By{"public": of(access.Public), "focal": focal, "editor": editor, "mission": mission, "kenya": kenya, "partner": partner,
-		"union": union, "officer": of(access.DonorOfficer, "org_2"), "committee": of(access.Committee), "secretariat": unit, "admin": of(access.Admin)}
+	focal   = pgtest.By(access.FocalPoint, "sta_bdi")
+	editor  = pgtest.By(access.StateEditor, "sta_bdi")
+	mission = pgtest.By(access.Mission, "sta_bdi")
+	kenya   = pgtest.By(access.FocalPoint, "sta_ken")
+	partner = pgtest.By(access.Partner, "org_1")
+	union   = pgtest.By(access.RegionalOrganisation, "org_2")
+	unit    = pgtest.By(access.Secretariat)
+	people  = map[string]store.By{"public": pgtest.By(access.Public), "focal": focal, "editor": editor, "mission": mission, "kenya": kenya, "partner": partner,
+		"union": union, "officer": pgtest.By(access.DonorOfficer, "org_2"), "committee": pgtest.By(access.Committee), "secretariat": unit, "admin": pgtest.By(access.Admin)}
 )
 
 func whole(change ...func(*Input)) Input {
@@ -93,17 +50,17 @@ func whole(change ...func(*Input)) Input {
 	return in
 }
 
-func (w world) done(o Outcome, err error) string {
+func (w world) done(o store.Outcome, err error) string {
 	w.Helper()
 	if err != nil || len(o.Problems) > 0 {
 		w.Fatal(o.Problems, err)
 	}
-	return o.Experience
+	return o.Row
 }
 
 func (w world) published(by store.By) string {
 	w.Helper()
-	return w.done(Publish(w.Context(), w.db, by, w.done(Draft(w.Context(), w.db, by, whole())), 1))
+	return w.done(Publish(w.Context(), w.DB, by, w.done(Draft(w.Context(), w.DB, by, whole())), 1))
 }
 
 func troubles(problems []fault.Problem) string {
@@ -135,23 +92,23 @@ func TestEveryStepOfTheLife(t *testing.T) {
 	ctx := t.Context()
 	verbs := map[string]func(by store.By, id string) ([]fault.Problem, error){
 		"save": func(by store.By, id string) ([]fault.Problem, error) {
-			o, err := Save(ctx, w.db, by, id, 1, whole())
+			o, err := Save(ctx, w.DB, by, id, 1, whole())
 			return o.Problems, err
 		},
 		"discard": func(by store.By, id string) ([]fault.Problem, error) {
-			o, err := Discard(ctx, w.db, by, id, 1)
+			o, err := Discard(ctx, w.DB, by, id, 1)
 			return o.Problems, err
 		},
 		"publish": func(by store.By, id string) ([]fault.Problem, error) {
-			o, err := Publish(ctx, w.db, by, id, 1)
+			o, err := Publish(ctx, w.DB, by, id, 1)
 			return o.Problems, err
 		},
 		"withdraw": func(by store.By, id string) ([]fault.Problem, error) {
-			o, err := Withdraw(ctx, w.db, by, id, 1)
+			o, err := Withdraw(ctx, w.DB, by, id, 1)
 			return o.Problems, err
 		},
 		"comment": func(by store.By, id string) ([]fault.Problem, error) {
-			o, err := Comment(ctx, w.db, by, id, "Yes.", "en")
+			o, err := Comment(ctx, w.DB, by, id, "Yes.", "en")
 			return o.Problems, err
 		},
 	}
@@ -160,8 +117,8 @@ func TestEveryStepOfTheLife(t *testing.T) {
 		f := strings.Fields(line)
 		for _, stage := range []string{"DRAFT", "PUBLISHED", "WITHDRAWN"} {
 			for who, by := range people {
-				id := w.done(Draft(ctx, w.db, focal, whole()))
-				w.exec("UPDATE experiences SET stage = $2 WHERE id = $1", id, stage)
+				id := w.done(Draft(ctx, w.DB, focal, whole()))
+				w.Exec("UPDATE experiences SET stage = $2 WHERE id = $1", id, stage)
 				own := who == "focal" || who == "editor" || who == "mission"
 				sees := own || stage == "PUBLISHED" || stage != "DRAFT" && (who == "secretariat" || who == "admin")
 				want := fault.Code("")
@@ -186,7 +143,7 @@ func TestEveryStepOfTheLife(t *testing.T) {
 				if want != "" {
 					become = stage
 				}
-				w.want(become, "SELECT max(stage) FROM experiences WHERE id = $1", id)
+				w.Want(become, "SELECT max(stage) FROM experiences WHERE id = $1", id)
 			}
 		}
 	}
@@ -197,7 +154,7 @@ func TestDraftAndPublish(t *testing.T) {
 	w := newWorld(t)
 	ctx := t.Context()
 	for who, by := range people {
-		_, err := Draft(ctx, w.db, by, whole())
+		_, err := Draft(ctx, w.DB, by, whole())
 		want := fault.Forbidden
 		switch who {
 		case "public":
@@ -211,20 +168,20 @@ func TestDraftAndPublish(t *testing.T) {
 	}
 	missing := "title:title_missing summary:summary_missing learnt:learnt_missing themes:themes_missing"
 	for who, want := range map[string]string{"focal": missing, "partner": missing + " places:places_missing", "union": missing} {
-		id := w.done(Draft(ctx, w.db, people[who], Input{Language: "en"}))
-		if o, err := Publish(ctx, w.db, people[who], id, 1); err != nil || troubles(o.Problems) != want {
+		id := w.done(Draft(ctx, w.DB, people[who], Input{Language: "en"}))
+		if o, err := Publish(ctx, w.DB, people[who], id, 1); err != nil || troubles(o.Problems) != want {
 			t.Errorf("%s: %v %v", who, o.Problems, err)
 		}
 	}
-	id := w.done(Draft(ctx, w.db, focal, whole(func(in *Input) { in.Places, in.ProjectID = nil, "prj_open" })))
-	w.done(Save(ctx, w.db, focal, id, 1, whole(func(in *Input) { in.Language, in.Title, in.Places = "fr", "Un registre", nil })))
-	w.done(Publish(ctx, w.db, focal, id, 2))
-	w.want("PUBLISHED sta_bdi One register\nUn registre", `SELECT concat_ws(' ', stage, p.state_id, titles) FROM experiences e
+	id := w.done(Draft(ctx, w.DB, focal, whole(func(in *Input) { in.Places, in.ProjectID = nil, "prj_open" })))
+	w.done(Save(ctx, w.DB, focal, id, 1, whole(func(in *Input) { in.Language, in.Title, in.Places = "fr", "Un registre", nil })))
+	w.done(Publish(ctx, w.DB, focal, id, 2))
+	w.Want("PUBLISHED sta_bdi One register\nUn registre", `SELECT concat_ws(' ', stage, p.state_id, titles) FROM experiences e
 		JOIN experience_places p ON p.experience_id = e.id WHERE e.id = $1`, id) // a State that names no place tells of itself
-	if o, err := Save(ctx, w.db, focal, id, 3, whole(func(in *Input) { in.Themes = nil })); err != nil || troubles(o.Problems) != "themes:themes_missing" {
+	if o, err := Save(ctx, w.DB, focal, id, 3, whole(func(in *Input) { in.Themes = nil })); err != nil || troubles(o.Problems) != "themes:themes_missing" {
 		t.Error(o, err)
 	}
-	if _, err := Save(ctx, w.db, focal, id, 2, whole()); code(err) != fault.StaleVersion {
+	if _, err := Save(ctx, w.DB, focal, id, 2, whole()); code(err) != fault.StaleVersion {
 		t.Error(err)
 	}
 	w.verify()
@@ -251,16 +208,16 @@ func TestCheck(t *testing.T) {
 		"year:year":                 func(in *Input) { in.Year = new(2027) },
 		"projectID:project_unknown": func(in *Input) { in.ProjectID = "prj_hidden" }, // as if there were none
 	} {
-		o, err := Draft(t.Context(), w.db, partner, whole(change))
+		o, err := Draft(t.Context(), w.DB, partner, whole(change))
 		if got := troubles(o.Problems); err != nil || got != want {
 			t.Errorf("%q, want %q (%v)", got, want, err)
 		}
 	}
-	if o, err := Draft(t.Context(), w.db, partner, whole(func(in *Input) { in.ProjectID = "prj_none" })); err != nil || troubles(o.Problems) != "projectID:project_unknown" {
+	if o, err := Draft(t.Context(), w.DB, partner, whole(func(in *Input) { in.ProjectID = "prj_none" })); err != nil || troubles(o.Problems) != "projectID:project_unknown" {
 		t.Error(o, err)
 	}
-	w.done(Draft(t.Context(), w.db, union, whole(func(in *Input) { in.ProjectID = "prj_hidden" }))) // its own
-	w.want("1", "SELECT count(*) FROM experiences")
+	w.done(Draft(t.Context(), w.DB, union, whole(func(in *Input) { in.ProjectID = "prj_hidden" }))) // its own
+	w.Want("1", "SELECT count(*) FROM experiences")
 }
 
 // Everybody who is signed in comments for their party; the owner is told, but not of what it says itself.
@@ -269,20 +226,20 @@ func TestComments(t *testing.T) {
 	ctx := t.Context()
 	id := w.published(focal)
 	for want, text := range map[string]string{"text:text_missing": " \n", "text:too_long": strings.Repeat("x", 2001), "text:characters": "a\u200bb"} {
-		if s, err := Comment(ctx, w.db, kenya, id, text, "en"); err != nil || troubles(s.Problems) != want {
+		if s, err := Comment(ctx, w.DB, kenya, id, text, "en"); err != nil || troubles(s.Problems) != want {
 			t.Error(want, s, err)
 		}
 	}
 	for who, party := range map[string]string{"kenya": "sta_ken", "editor": "sta_bdi", "partner": "org_1", "secretariat": ""} {
-		s, err := Comment(ctx, w.db, people[who], id, "From "+who, "fr")
+		s, err := Comment(ctx, w.DB, people[who], id, "From "+who, "fr")
 		if err != nil {
 			t.Fatal(who, err)
 		}
-		w.want(party+" SAID fr", "SELECT concat(state_id, organisation_id, ' ', stage, ' ', language) FROM comments WHERE id = $1", s.Comment)
+		w.Want(party+" SAID fr", "SELECT concat(state_id, organisation_id, ' ', stage, ' ', language) FROM comments WHERE id = $1", s.Row)
 	}
-	w.want("3", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'telling.commented' AND payload->'To'->0->>'State' = 'sta_bdi'")
-	w.done(Withdraw(ctx, w.db, unit, id, 2))
-	w.want("1", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'telling.withdrawn'")
+	w.Want("3", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'telling.commented' AND payload->'To'->0->>'State' = 'sta_bdi'")
+	w.done(Withdraw(ctx, w.DB, unit, id, 2))
+	w.Want("1", "SELECT count(*) FROM outbox WHERE payload->>'Key' = 'telling.withdrawn'")
 	w.verify()
 }
 
@@ -292,7 +249,7 @@ func TestRemoveComment(t *testing.T) {
 	ctx := t.Context()
 	id := w.published(union)
 	for who, by := range people {
-		s, err := Comment(ctx, w.db, editor, id, "Ours.", "en")
+		s, err := Comment(ctx, w.DB, editor, id, "Ours.", "en")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -303,19 +260,19 @@ func TestRemoveComment(t *testing.T) {
 		case "editor", "focal", "secretariat", "admin":
 			want = ""
 		}
-		if _, err := RemoveComment(ctx, w.db, by, s.Comment, 1); code(err) != want {
+		if _, err := RemoveComment(ctx, w.DB, by, s.Row, 1); code(err) != want {
 			t.Errorf("%s: %v, want %q", who, err, want)
 			continue
 		}
 		if want != "" {
-			w.want("SAID 1", "SELECT concat_ws(' ', stage, version) FROM comments WHERE id = $1", s.Comment)
+			w.Want("SAID 1", "SELECT concat_ws(' ', stage, version) FROM comments WHERE id = $1", s.Row)
 			continue
 		}
-		w.want("REMOVED 2", "SELECT concat_ws(' ', stage, version) FROM comments WHERE id = $1", s.Comment)
-		if _, err := RemoveComment(ctx, w.db, focal, s.Comment, 2); code(err) != fault.NotFound {
+		w.Want("REMOVED 2", "SELECT concat_ws(' ', stage, version) FROM comments WHERE id = $1", s.Row)
+		if _, err := RemoveComment(ctx, w.DB, focal, s.Row, 2); code(err) != fault.NotFound {
 			t.Error("removed twice:", err)
 		}
-		if _, err := RemoveComment(ctx, w.db, unit, s.Comment, 2); code(err) != fault.Conflict {
+		if _, err := RemoveComment(ctx, w.DB, unit, s.Row, 2); code(err) != fault.Conflict {
 			t.Error("removed twice:", err)
 		}
 	}

@@ -1538,7 +1538,7 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "version", Type: field.TypeInt, Default: 1},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REVIEW_PROPOSAL", "REVIEW_CHANGE", "CONSENT_OVERDUE", "CONSENT_WITHDRAWN", "SAME_ORGANISATION"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REVIEW_PROPOSAL", "REVIEW_CHANGE", "CONSENT_OVERDUE", "CONSENT_WITHDRAWN"}},
 		{Name: "noun", Type: field.TypeString},
 		{Name: "row_id", Type: field.TypeString},
 		{Name: "title", Type: field.TypeJSON},

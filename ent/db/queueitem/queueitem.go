@@ -104,7 +104,6 @@ const (
 	KindREVIEW_CHANGE     Kind = "REVIEW_CHANGE"
 	KindCONSENT_OVERDUE   Kind = "CONSENT_OVERDUE"
 	KindCONSENT_WITHDRAWN Kind = "CONSENT_WITHDRAWN"
-	KindSAME_ORGANISATION Kind = "SAME_ORGANISATION"
 )
 
 func (k Kind) String() string {
@@ -114,7 +113,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindREVIEW_PROPOSAL, KindREVIEW_CHANGE, KindCONSENT_OVERDUE, KindCONSENT_WITHDRAWN, KindSAME_ORGANISATION:
+	case KindREVIEW_PROPOSAL, KindREVIEW_CHANGE, KindCONSENT_OVERDUE, KindCONSENT_WITHDRAWN:
 		return nil
 	default:
 		return fmt.Errorf("queueitem: invalid enum value for kind field: %q", k)

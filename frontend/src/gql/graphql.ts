@@ -4948,9 +4948,7 @@ export type QueueItemKind =
   /** A proposed change of a published project. */
   | 'REVIEW_CHANGE'
   /** A proposal that was submitted for review. */
-  | 'REVIEW_PROPOSAL'
-  /** Two organisations that may be one. */
-  | 'SAME_ORGANISATION';
+  | 'REVIEW_PROPOSAL';
 
 /** An order of QueueItem rows. */
 export type QueueItemOrder = {

@@ -1,21 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
-import { useQuery, type CombinedError } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure, isMisunderstood } from '../../app/errors';
+import { Fragment, lazy, useState, type ReactNode } from 'react';
+import { RowPage } from '../../app/RowPage';
 import { experienceStageWords } from '../../app/experienceWords';
 import { speakAlso } from '../../app/i18n';
-import { NotFound } from '../../app/NotFound';
 import { useSession } from '../../app/session';
-import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
 import type { ExperienceDetailFragment } from '../../gql/graphql';
 import { Cite, Print } from '../../ui/Cite';
 import { day } from '../../ui/dates';
 import { InLanguage } from '../../ui/Named';
-import { Skeleton } from '../../ui/Notice';
 import { year } from '../../ui/numbers';
 import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
@@ -99,53 +94,12 @@ const route = getRouteApi('/$lang/experiences/$experience');
 
 /** One experience: what was done, where, on which themes, what was learnt, and what others say to it. */
 export function ExperiencePage() {
-  const lang = useLanguage();
-  const { experience: id } = route.useParams();
-  const pause = !isId(id);
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: ExperienceDocument,
-    variables: { id, lang },
-    pause,
-    requestPolicy: 'cache-and-network',
-  });
-  const node = useKept(data?.node ?? undefined, error);
-  const again = () => retry({ requestPolicy: 'network-only' });
-  if (pause || (error && isNoExperience(error))) return <NotFound />;
-  if (error)
-    return (
-      <Unnamed>
-        <ApiFailure error={error} onRetry={again} />
-      </Unnamed>
-    );
-  const waiting = (
-    <Unnamed>
-      <Skeleton size="page" />
-    </Unnamed>
-  );
-  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
-  if (node.__typename !== 'Experience') return <NotFound />;
-  // The whole page waits for what belongs to its own side: nothing moves when it comes.
-  return (
-    <Suspense fallback={waiting}>
-      <Detail experience={node} onSaid={again} />
-    </Suspense>
-  );
-}
-
-const isNoExperience = (error: CombinedError) =>
-  isMisunderstood(error) || error.graphQLErrors.some((one) => one.extensions?.code === 'not_found');
-
-/** The page while the name of its experience is not known. */
-function Unnamed({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  useTitle(t`Experience`);
+  const { experience: id } = route.useParams();
   return (
-    <>
-      <h1 className="hidden">
-        <Trans>Experience</Trans>
-      </h1>
-      {children}
-    </>
+    <RowPage id={id} query={ExperienceDocument} type="Experience" name={t`Experience`}>
+      {(experience, again) => <Detail experience={experience} onSaid={again} />}
+    </RowPage>
   );
 }
 

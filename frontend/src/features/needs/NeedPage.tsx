@@ -1,15 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
-import { useQuery, type CombinedError } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure, isMisunderstood } from '../../app/errors';
+import { Fragment, lazy, useState } from 'react';
+import { RowPage } from '../../app/RowPage';
 import { isAsking } from '../../app/needCodes';
 import { modalityWords, needStageWords, priorityWords } from '../../app/needWords';
-import { NotFound } from '../../app/NotFound';
 import { isOfAny, proposers } from '../../app/roles';
 import { useSession } from '../../app/session';
-import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
 import type { NeedDetailFragment } from '../../gql/graphql';
@@ -17,7 +13,6 @@ import { Age } from '../../ui/Age';
 import { Cite, Print } from '../../ui/Cite';
 import { day } from '../../ui/dates';
 import { InLanguage } from '../../ui/Named';
-import { Skeleton } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
 import { Answers } from './Answers';
@@ -173,52 +168,12 @@ const route = getRouteApi('/$lang/needs/$need');
 
 /** One need: what is asked for, by whom, when, at what cost, and what answers it. */
 export function NeedPage() {
-  const lang = useLanguage();
-  const { need: id } = route.useParams();
-  const pause = !isId(id);
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: NeedDocument,
-    variables: { id, lang },
-    pause,
-    requestPolicy: 'cache-and-network',
-  });
-  const node = useKept(data?.node ?? undefined, error);
-  if (pause || (error && isNoNeed(error))) return <NotFound />;
-  if (error)
-    return (
-      <Unnamed>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </Unnamed>
-    );
-  const waiting = (
-    <Unnamed>
-      <Skeleton size="page" />
-    </Unnamed>
-  );
-  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
-  if (node.__typename !== 'Need') return <NotFound />;
-  // The whole page waits for what belongs to its own side: nothing moves when it comes.
-  return (
-    <Suspense fallback={waiting}>
-      <Detail need={node} />
-    </Suspense>
-  );
-}
-
-const isNoNeed = (error: CombinedError) =>
-  isMisunderstood(error) || error.graphQLErrors.some((one) => one.extensions?.code === 'not_found');
-
-/** The page while the name of its need is not known. */
-function Unnamed({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  useTitle(t`Need`);
+  const { need: id } = route.useParams();
   return (
-    <>
-      <h1 className="hidden">
-        <Trans>Need</Trans>
-      </h1>
-      {children}
-    </>
+    <RowPage id={id} query={NeedDocument} type="Need" name={t`Need`}>
+      {(need) => <Detail need={need} />}
+    </RowPage>
   );
 }
 

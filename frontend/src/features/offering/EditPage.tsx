@@ -1,20 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useQuery } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure } from '../../app/errors';
-import { NotFound } from '../../app/NotFound';
 import { Private } from '../../app/Private';
+import { RowToEdit, useWriting } from '../../app/RowToEdit';
 import { useViewer } from '../../app/session';
 import { useLanguage } from '../../app/useLanguage';
 import { useWrite } from '../../app/write';
 import type { OfferToEditFragment } from '../../gql/graphql';
 import { InOther } from '../../ui/InOther';
 import { languages, type Language } from '../../ui/languages';
-import { Skeleton } from '../../ui/Notice';
 import { useSay } from '../../ui/Toast';
-import { useTitle } from '../../ui/title';
 import { Editor } from './Editor';
 import { fromOffer, languageOf, toInput, withoutTexts } from './form';
 import { Head } from './Head';
@@ -37,31 +31,17 @@ function Loaded() {
   const lang = useLanguage();
   const { offer: id } = route.useParams();
   const { in: wanted } = route.useSearch();
-  // The texts stay in the language in which they were read while the page is read in another.
-  const [first] = useState(lang);
-  const asked = wanted ?? first;
-  const pause = !isId(id);
-  const [{ data, error }, retry] = useQuery({
-    query: OfferToEdit,
-    variables: { id, lang: asked },
-    pause,
-    requestPolicy: 'network-only',
-  });
-  useTitle(t`Edit an offer`);
-  const offer = data?.node?.__typename === 'Offer' ? data.node : undefined;
-  if (pause || (!error && data && !offer)) return <NotFound />;
-  if (error && !offer)
-    return (
-      <>
-        <h1>
-          <Trans>Edit an offer</Trans>
-        </h1>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </>
-    );
-  if (!offer) return <Skeleton size="page" />;
-  if (!offer.permissions.canSave) return <Navigate to="/$lang/offers/$offer" params={{ lang, offer: id }} replace />;
-  return <Edit key={`${id} ${asked}`} read={offer} wanted={wanted} first={first} />;
+  return (
+    <RowToEdit id={id} wanted={wanted} query={OfferToEdit} variables={(texts) => ({ id, lang: texts })} type="Offer" title={t`Edit an offer`}>
+      {(offer, first) =>
+        !offer.permissions.canSave ? (
+          <Navigate to="/$lang/offers/$offer" params={{ lang, offer: id }} replace />
+        ) : (
+          <Edit read={offer} wanted={wanted} first={first} />
+        )
+      }
+    </RowToEdit>
+  );
 }
 
 function Edit({ read, wanted, first }: { read: OfferToEditFragment; wanted: Language | undefined; first: Language }) {
@@ -71,14 +51,7 @@ function Edit({ read, wanted, first }: { read: OfferToEditFragment; wanted: Lang
   const navigate = useNavigate();
   const say = useSay();
   const { send, pending, problems, error, reset } = useWrite(SaveOffer);
-  // Read once: what is typed is based on it until it is saved.
-  const [{ writing, original, base }] = useState(() => {
-    const own = languageOf(read, first);
-    const language = wanted ?? own;
-    const value = fromOffer(read, language);
-    if (own === language) return { writing: language, base: { value, version: read.version } };
-    return { writing: language, original: value, base: { value: withoutTexts(value, language), version: read.version } };
-  });
+  const { writing, original, base } = useWriting(read, wanted, first, { languageOf, read: fromOffer, withoutTexts });
   return (
     <>
       <Head

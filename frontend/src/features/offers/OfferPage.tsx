@@ -1,14 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
-import { useQuery, type CombinedError } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure, isMisunderstood } from '../../app/errors';
+import { Fragment, lazy, useState, type ReactNode } from 'react';
+import { RowPage } from '../../app/RowPage';
 import { speakAlso } from '../../app/i18n';
 import { modalityWords } from '../../app/needWords';
-import { NotFound } from '../../app/NotFound';
 import { offerStageWords } from '../../app/offerWords';
-import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { graphql } from '../../gql';
 import type { OfferDetailFragment } from '../../gql/graphql';
@@ -16,7 +12,6 @@ import { Cite, Print } from '../../ui/Cite';
 import { day } from '../../ui/dates';
 import { Money } from '../../ui/Money';
 import { InLanguage } from '../../ui/Named';
-import { Skeleton } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
 import { Amounts, Applicants, AsPublished, Months, Window } from './said';
@@ -115,52 +110,12 @@ const route = getRouteApi('/$lang/offers/$offer');
 
 /** One offer: what is given, to whom, for what, how much, when and on which conditions. */
 export function OfferPage() {
-  const lang = useLanguage();
-  const { offer: id } = route.useParams();
-  const pause = !isId(id);
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: OfferDocument,
-    variables: { id, lang },
-    pause,
-    requestPolicy: 'cache-and-network',
-  });
-  const node = useKept(data?.node ?? undefined, error);
-  if (pause || (error && isNoOffer(error))) return <NotFound />;
-  if (error)
-    return (
-      <Unnamed>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </Unnamed>
-    );
-  const waiting = (
-    <Unnamed>
-      <Skeleton size="page" />
-    </Unnamed>
-  );
-  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
-  if (node.__typename !== 'Offer') return <NotFound />;
-  // The whole page waits for what belongs to its own side: nothing moves when it comes.
-  return (
-    <Suspense fallback={waiting}>
-      <Detail offer={node} />
-    </Suspense>
-  );
-}
-
-const isNoOffer = (error: CombinedError) =>
-  isMisunderstood(error) || error.graphQLErrors.some((one) => one.extensions?.code === 'not_found');
-
-/** The page while the name of its offer is not known. */
-function Unnamed({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  useTitle(t`Offer`);
+  const { offer: id } = route.useParams();
   return (
-    <>
-      <h1 className="hidden">
-        <Trans>Offer</Trans>
-      </h1>
-      {children}
-    </>
+    <RowPage id={id} query={OfferDocument} type="Offer" name={t`Offer`}>
+      {(offer) => <Detail offer={offer} />}
+    </RowPage>
   );
 }
 

@@ -1,14 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { Fragment, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { useQuery, type CombinedError } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure, isMisunderstood } from '../../app/errors';
+import { Fragment, lazy, useEffect, useState } from 'react';
+import { RowPage } from '../../app/RowPage';
 import { speakAlso } from '../../app/i18n';
-import { NotFound } from '../../app/NotFound';
 import { isOfAny, proposers } from '../../app/roles';
 import { useSession } from '../../app/session';
-import { useKept } from '../../app/useKept';
 import { useLanguage } from '../../app/useLanguage';
 import { stageWords } from '../../app/words';
 import { graphql } from '../../gql';
@@ -17,7 +13,6 @@ import { Cite, Print } from '../../ui/Cite';
 import { day } from '../../ui/dates';
 import { InLanguage } from '../../ui/Named';
 import { isLanguage, languages } from '../../ui/languages';
-import { Skeleton } from '../../ui/Notice';
 import { Tag } from '../../ui/Tag';
 import { useTitle } from '../../ui/title';
 import { Answered } from './Answered';
@@ -273,52 +268,12 @@ const route = getRouteApi('/$lang/projects/$project');
 
 /** One project: what it is for, for whom, with whom, with what money, and where all of this was read. */
 export function ProjectPage() {
-  const lang = useLanguage();
-  const { project: id } = route.useParams();
-  const pause = !isId(id);
-  const [{ data, error, fetching }, retry] = useQuery({
-    query: ProjectDocument,
-    variables: { id, lang },
-    pause,
-    requestPolicy: 'cache-and-network',
-  });
-  const node = useKept(data?.node ?? undefined, error);
-  if (pause || (error && isNoProject(error))) return <NotFound />;
-  if (error)
-    return (
-      <Unnamed>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </Unnamed>
-    );
-  const waiting = (
-    <Unnamed>
-      <Skeleton size="page" />
-    </Unnamed>
-  );
-  if (!node || node.id !== id) return fetching ? waiting : <NotFound />;
-  if (node.__typename !== 'Project') return <NotFound />;
-  // The whole page waits for what belongs to its own side: nothing moves when it comes.
-  return (
-    <Suspense fallback={waiting}>
-      <Detail project={node} />
-    </Suspense>
-  );
-}
-
-const isNoProject = (error: CombinedError) =>
-  isMisunderstood(error) || error.graphQLErrors.some((one) => one.extensions?.code === 'not_found');
-
-/** The page while the name of its project is not known. */
-function Unnamed({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  useTitle(t`Project`);
+  const { project: id } = route.useParams();
   return (
-    <>
-      <h1 className="hidden">
-        <Trans>Project</Trans>
-      </h1>
-      {children}
-    </>
+    <RowPage id={id} query={ProjectDocument} type="Project" name={t`Project`}>
+      {(project) => <Detail project={project} />}
+    </RowPage>
   );
 }
 

@@ -1,11 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure } from '../../app/errors';
-import { NotFound } from '../../app/NotFound';
 import { Private } from '../../app/Private';
+import { RowToEdit, useWriting } from '../../app/RowToEdit';
 import { proposers } from '../../app/roles';
 import { Returned } from '../../app/Returned';
 import { useViewer } from '../../app/session';
@@ -14,9 +11,7 @@ import { useWrite } from '../../app/write';
 import type { ProposalToEditFragment } from '../../gql/graphql';
 import { InOther } from '../../ui/InOther';
 import { languages, type Language } from '../../ui/languages';
-import { Skeleton } from '../../ui/Notice';
 import { useSay } from '../../ui/Toast';
-import { useTitle } from '../../ui/title';
 import { fromProject, languageOf, toInput, withoutTexts } from './form';
 import { Head } from './Head';
 import { ProposalToEdit, ProposeChange, SaveProposal } from './queries';
@@ -40,32 +35,17 @@ function Loaded() {
   const lang = useLanguage();
   const { project: id } = route.useParams();
   const { in: wanted } = route.useSearch();
-  // The texts stay in the language in which they were read while the page is read in another.
-  const [first] = useState(lang);
-  const asked = wanted ?? first;
-  const pause = !isId(id);
-  const [{ data, error }, retry] = useQuery({
-    query: ProposalToEdit,
-    variables: { id, lang: asked, page: lang },
-    pause,
-    requestPolicy: 'network-only',
-  });
-  useTitle(t`Edit a project`);
-  const project = data?.node?.__typename === 'Project' ? data.node : undefined;
-  if (pause || (!error && data && !project)) return <NotFound />;
-  if (error && !project)
-    return (
-      <>
-        <h1>
-          <Trans>Edit a project</Trans>
-        </h1>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </>
-    );
-  if (!project) return <Skeleton size="page" />;
-  const { canSave, canProposeChange } = project.permissions;
-  if (!canSave && !canProposeChange) return <Navigate to="/$lang/projects/$project" params={{ lang, project: id }} replace />;
-  return <Edit key={`${id} ${asked}`} read={project} wanted={wanted} first={first} />;
+  return (
+    <RowToEdit id={id} wanted={wanted} query={ProposalToEdit} variables={(texts) => ({ id, lang: texts, page: lang })} type="Project" title={t`Edit a project`}>
+      {(project, first) =>
+        !project.permissions.canSave && !project.permissions.canProposeChange ? (
+          <Navigate to="/$lang/projects/$project" params={{ lang, project: id }} replace />
+        ) : (
+          <Edit read={project} wanted={wanted} first={first} />
+        )
+      }
+    </RowToEdit>
+  );
 }
 
 function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: Language | undefined; first: Language }) {
@@ -78,14 +58,7 @@ function Edit({ read, wanted, first }: { read: ProposalToEditFragment; wanted: L
   // What is published is not changed at once: a change of it is proposed.
   const [isChange] = useState(!read.permissions.canSave);
   const { send, pending, problems, error, reset } = useWrite((isChange ? ProposeChange : SaveProposal) as typeof SaveProposal);
-  // Read once: what is typed is based on it until it is saved.
-  const [{ writing, original, base }] = useState(() => {
-    const own = languageOf(read, first);
-    const language = wanted ?? own;
-    const value = fromProject(read, language);
-    if (own === language) return { writing: language, base: { value, version: read.version } };
-    return { writing: language, original: value, base: { value: withoutTexts(value, language), version: read.version } };
-  });
+  const { writing, original, base } = useWriting(read, wanted, first, { languageOf, read: fromProject, withoutTexts });
   const toPage = () => void navigate({ to: '/$lang/projects/$project', params: { lang, project: read.id } });
   return (
     <>

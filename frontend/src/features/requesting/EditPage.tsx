@@ -1,18 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useQuery } from 'urql';
-import { isId } from '../../app/address';
-import { ApiFailure } from '../../app/errors';
-import { NotFound } from '../../app/NotFound';
 import { Private } from '../../app/Private';
+import { RowToEdit, useWriting } from '../../app/RowToEdit';
 import { useViewer } from '../../app/session';
 import { useLanguage } from '../../app/useLanguage';
 import { useWrite } from '../../app/write';
 import type { NeedToEditFragment } from '../../gql/graphql';
-import { Skeleton } from '../../ui/Notice';
 import { useSay } from '../../ui/Toast';
-import { useTitle } from '../../ui/title';
 import { InOther } from '../../ui/InOther';
 import { languages, type Language } from '../../ui/languages';
 import { Editor } from './Editor';
@@ -39,31 +33,17 @@ function Loaded() {
   const lang = useLanguage();
   const { need: id } = route.useParams();
   const { in: wanted } = route.useSearch();
-  // The texts stay in the language in which they were read while the page is read in another.
-  const [first] = useState(lang);
-  const asked = wanted ?? first;
-  const pause = !isId(id);
-  const [{ data, error }, retry] = useQuery({
-    query: NeedToEdit,
-    variables: { id, lang: asked },
-    pause,
-    requestPolicy: 'network-only',
-  });
-  useTitle(t`Edit a need`);
-  const need = data?.node?.__typename === 'Need' ? data.node : undefined;
-  if (pause || (!error && data && !need)) return <NotFound />;
-  if (error && !need)
-    return (
-      <>
-        <h1>
-          <Trans>Edit a need</Trans>
-        </h1>
-        <ApiFailure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
-      </>
-    );
-  if (!need) return <Skeleton size="page" />;
-  if (!need.permissions.canSave) return <Navigate to="/$lang/needs/$need" params={{ lang, need: id }} replace />;
-  return <Edit key={`${id} ${asked}`} read={need} wanted={wanted} first={first} />;
+  return (
+    <RowToEdit id={id} wanted={wanted} query={NeedToEdit} variables={(texts) => ({ id, lang: texts })} type="Need" title={t`Edit a need`}>
+      {(need, first) =>
+        !need.permissions.canSave ? (
+          <Navigate to="/$lang/needs/$need" params={{ lang, need: id }} replace />
+        ) : (
+          <Edit read={need} wanted={wanted} first={first} />
+        )
+      }
+    </RowToEdit>
+  );
 }
 
 function Edit({ read, wanted, first }: { read: NeedToEditFragment; wanted: Language | undefined; first: Language }) {
@@ -73,14 +53,7 @@ function Edit({ read, wanted, first }: { read: NeedToEditFragment; wanted: Langu
   const navigate = useNavigate();
   const say = useSay();
   const { send, pending, problems, error, reset } = useWrite(SaveNeed);
-  // Read once: what is typed is based on it until it is saved.
-  const [{ writing, original, base }] = useState(() => {
-    const own = languageOf(read, first);
-    const language = wanted ?? own;
-    const value = fromNeed(read, language);
-    if (own === language) return { writing: language, base: { value, version: read.version } };
-    return { writing: language, original: value, base: { value: withoutTexts(value, language), version: read.version } };
-  });
+  const { writing, original, base } = useWriting(read, wanted, first, { languageOf, read: fromNeed, withoutTexts });
   return (
     <>
       <Head

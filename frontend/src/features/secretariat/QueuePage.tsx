@@ -213,12 +213,6 @@ function useReviewed(items: QueueEntryFragment[]) {
 function Title({ item: { kind, rowID, title }, version }: { item: QueueEntryFragment; version: string | undefined }) {
   const lang = useLanguage();
   const words = title ? <bdi>{title}</bdi> : <Trans>Without a title</Trans>;
-  if (kind === 'SAME_ORGANISATION')
-    return (
-      <Link to="/$lang/secretariat/organisations" params={{ lang }}>
-        {words}
-      </Link>
-    );
   if (version && (kind === 'REVIEW_PROPOSAL' || kind === 'REVIEW_CHANGE'))
     return (
       <Link to="/$lang/secretariat/review/$version" params={{ lang, version }}>

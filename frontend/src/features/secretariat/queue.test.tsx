@@ -58,7 +58,7 @@ test('each item says what it is, by when, and leads to the version that is revie
       answers.list('queueItems', 'QueueItem', [
         item(),
         item({ id: 'qit_2', kind: 'CONSENT_OVERDUE', rowID: 'prj_2', daysLeft: -4, title: 'Stores in Rwanda', assignee: other }),
-        item({ id: 'qit_3', kind: 'SAME_ORGANISATION', noun: 'OrganisationMatch', rowID: 'omt_1', daysLeft: 0, title: 'Two names' }),
+        item({ id: 'qit_3', kind: 'CONSENT_WITHDRAWN', rowID: 'prj_3', daysLeft: 0, title: 'Two names' }),
       ]),
   });
   const link = await screen.findByRole('link', { name: 'Marking in Burundi' });
@@ -68,7 +68,7 @@ test('each item says what it is, by when, and leads to the version that is revie
   expect(row(/^Stores/)).toContain('Consent overdueOverdue by 4 days9 March 2026Ana Muestra');
   expect(row(/^Two names/)).toContain('Due today');
   expect(screen.getByRole('link', { name: 'Stores in Rwanda' }).getAttribute('href')).toBe('/en/projects/prj_2');
-  expect(screen.getByRole('link', { name: 'Two names' }).getAttribute('href')).toBe('/en/secretariat/organisations');
+  expect(screen.getByRole('link', { name: 'Two names' }).getAttribute('href')).toBe('/en/projects/prj_3');
   expect(await screen.findByText('1,234')).toBeTruthy();
 });
 

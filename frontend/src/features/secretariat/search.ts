@@ -8,7 +8,6 @@ export const queueKinds = [
   'REVIEW_CHANGE',
   'CONSENT_OVERDUE',
   'CONSENT_WITHDRAWN',
-  'SAME_ORGANISATION',
 ] as const satisfies QueueItemKind[];
 
 /** What is shown of the queue: all that waits, unless something else is asked for. */

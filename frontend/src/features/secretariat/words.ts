@@ -14,5 +14,4 @@ export const kindWords: Record<QueueItemKind, MessageDescriptor> = {
   REVIEW_CHANGE: msg`Change to review`,
   CONSENT_OVERDUE: msg`Consent overdue`,
   CONSENT_WITHDRAWN: msg`Consent taken back`,
-  SAME_ORGANISATION: msg`Two organisations that may be one`,
 };
