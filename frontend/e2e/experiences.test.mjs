@@ -5,7 +5,7 @@ import { settled } from './visit.mjs';
 
 const [writes, publishes, comments] = ['Égide Bigirimana', 'Aline Niyonkuru', 'Chen Jing'];
 
-tell('an experience', ({ lang, t, way, run, button, field }) => {
+tell('an experience', ({ lang, t, way, run, button, field, decide }) => {
   const title = `Marking in two years ${run}`;
 
   let address;
@@ -48,8 +48,7 @@ tell('an experience', ({ lang, t, way, run, button, field }) => {
     await page.keyboard.press('Escape');
     await button(page, 'Save the draft').click();
     await page.getByText(t('Everything is saved.')).waitFor();
-    await button(page, 'Publish the experience').click();
-    await page.getByRole('dialog').getByRole('button', { name: t('Publish the experience') }).click();
+    await decide(page, 'Publish the experience');
     await page.waitForURL(new RegExp(`${address}$`));
     await button(page, 'Take the experience back').waitFor();
     await look();

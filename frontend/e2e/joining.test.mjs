@@ -1,16 +1,10 @@
 // How people come in: a persona of the demonstration signs in, keeps an account and keys, and invites somebody, who comes in too.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import { BASE_URL, launch } from './browser.mjs';
-import { examine, newPage, settled } from './visit.mjs';
-import { wordsOf } from './words.mjs';
+import { BASE_URL } from './browser.mjs';
+import { choose, invited, openLetter, rowOf, tell } from './story.mjs';
+import { settled } from './visit.mjs';
 
-const choose = (page, persona) => page.locator('.persona', { hasText: persona }).click();
 const main = (page) => page.locator('main');
-
-/** The row of a table about somebody. */
-const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
 /** A list that grows by what was done moves what is below it; a busy machine does so later than a browser takes for an answer. */
 const forgive = (page) =>
@@ -28,221 +22,156 @@ async function askBy(key, query) {
   return response.json();
 }
 
-/** What the letter of an invitation is called in a language. */
-function subjectOf(lang) {
-  const [head, ...rows] = readFileSync(new URL('../../internal/wording/notifying.csv', import.meta.url), 'utf8').split('\n');
-  const texts = rows.find((one) => one.startsWith('letter.invitation.subject,'));
-  return texts.split(',')[head.split(',').indexOf(lang)];
-}
-
-const invited = { name: 'Awa Coulibaly', email: 'awa.coulibaly@example.org' };
-
-for (const [lang, options] of [
-  ['en', { scheme: 'light', width: 1280 }],
-  ['ar', { scheme: 'dark', width: 390 }],
-]) {
-  const t = wordsOf(lang);
+tell('coming in', ({ lang, t, way, run, button, letterTo }) => {
   // The letter of another run is not mistaken for this one's.
-  const addressee = `${invited.name} ${Date.now()}`;
+  const addressee = `${invited.name} ${run}`;
 
-  describe(`coming in, ${lang}`, () => {
-    let browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser?.close());
+  /** Opens a page of the viewer by the menu with their name. */
+  async function go(page, english) {
+    await page.locator('.menu summary').click();
+    await page.locator('.menu').getByRole('link', { name: t(english), exact: true }).click();
+    await settled(page);
+  }
 
-    /** One test in a page of its own, as a persona or as the public. */
-    const way = (name, persona, steps) =>
-      test(name, async () => {
-        const { page, complaints, close } = await newPage(browser, options);
-        // Where something is refused on purpose, the browser says so too.
-        const look = async (expected = /^$/) => {
-          await settled(page);
-          complaints.splice(0, complaints.length, ...complaints.filter((one) => !expected.test(one)));
-          await examine(page, { lang, complaints });
-        };
-        try {
-          if (persona) await signIn(page, persona, `/${lang}/account`);
-          await steps(page, look);
-        } finally {
-          await close();
-        }
-      });
-
-    const button = (page, english) => page.getByRole('button', { name: t(english), exact: true });
-
-    async function signIn(page, persona, to) {
-      await page.goto(`/auth/sign-in?to=${encodeURIComponent(to)}`);
-      await choose(page, persona);
-      await page.waitForURL((url) => url.pathname === to);
-      await settled(page);
-    }
-
-    /** Opens a page of the viewer by the menu with their name. */
-    async function go(page, english) {
-      await page.locator('.menu summary').click();
-      await page.locator('.menu').getByRole('link', { name: t(english), exact: true }).click();
-      await settled(page);
-    }
-
-    /** The invitation's letter in the mailbox. */
-    const letterOf = (page) => row(page, subjectOf(lang)).filter({ hasText: addressee });
-
-    way('from any page to sign in, to a persona, and back', undefined, async (page, look) => {
-      await page.goto(`/${lang}/projects?theme=all`);
-      await settled(page);
-      await page.getByRole('banner').getByRole('link', { name: t('Sign in') }).click();
-      await page.waitForURL(/\/sign-in\?/);
-      await look();
-      await main(page).getByRole('link', { name: t('Choose who to be') }).click();
-      await page.waitForURL(/\/personas\?/);
-      await look();
-      await choose(page, 'Aline Niyonkuru');
-      await page.waitForURL((url) => url.pathname === `/${lang}/projects` && url.search === '?theme=all');
-      await page.locator('.menu summary', { hasText: 'Aline Niyonkuru' }).waitFor();
-      await page.locator('.menu summary').click();
-      await look();
-      await page.keyboard.press('Escape');
-      assert.equal(await page.locator('.menu').getAttribute('open'), null);
-      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SUMMARY');
-      await page.locator('.menu summary').click();
-      await button(page, 'Sign out').click();
-      await page.getByRole('banner').getByRole('link', { name: t('Sign in') }).waitFor();
-      // What was private is gone, also from where it was read.
-      await page.goto(`/${lang}/people`);
-      await page.waitForURL((url) => url.pathname === `/${lang}/sign-in` && url.searchParams.get('to') === `/${lang}/people`);
-    });
-
-    way('who may not see the pages of the secretariat is told so', 'Ingrid Lindqvist', async (page, look) => {
-      await page.goto(`/${lang}/secretariat/audit`);
-      await page.getByRole('heading', { name: t('Not for this role') }).waitFor();
-      await look();
-    });
-
-    way('the account keeps what is saved', 'Aline Niyonkuru', async (page, look) => {
-      await look();
-      await page.getByRole('radio', { name: t('Once a week') }).check();
-      await button(page, 'Save').click();
-      await page.getByText(t('Saved.')).waitFor();
-      await page.reload();
-      await settled(page);
-      assert.equal(await page.getByRole('radio', { name: t('Once a week') }).isChecked(), true);
-      await page.getByLabel(t('Name'), { exact: true }).fill('');
-      await button(page, 'Save').click();
-      await page.getByRole('alert').waitFor();
-      assert.equal(await page.getByLabel(t('Name'), { exact: true }).getAttribute('aria-invalid'), 'true');
-    });
-
-    way('a key reads as its owner until it is revoked', 'Aline Niyonkuru', async (page, look) => {
-      await go(page, 'API keys');
-      await look();
-      const name = `Statistics ${Date.now()}`;
-      await page.getByLabel(t('What it is for')).fill(name);
-      await button(page, 'Create the key').click();
-      const key = (await page.locator('.secret').textContent()).trim();
-      assert.match(key, /^ek_/);
-      await row(page, name).waitFor({ state: 'attached' });
-      await settled(page);
-      await forgive(page);
-      await look();
-      await button(page, 'Close').click();
-      const { data } = await askBy(key, '{ viewer { role user { email } } }');
-      assert.deepEqual(data.viewer, { role: 'FOCAL_POINT', user: { email: 'aline.niyonkuru@example.org' } });
-      await row(page, name).getByRole('button', { name: t('Revoke'), exact: true }).click();
-      await look();
-      await button(page, 'Revoke it').click();
-      await row(page, name).getByText(t('Revoked')).waitFor();
-      const refused = await askBy(key, '{ viewer { role } }');
-      assert.equal(refused.errors?.[0].extensions.code, 'unauthenticated');
-      await go(page, 'Account');
-      await go(page, 'API keys');
-      assert.equal(await page.locator('.secret').count(), 0, 'a key is shown once');
-      await look();
-    });
-
-    way('an invitation is sent', 'Aline Niyonkuru', async (page, look) => {
-      await go(page, 'People');
-      await look();
-      await page.locator('summary', { hasText: t('Invite somebody') }).click();
-      const form = page.getByRole('form', { name: t('Invite somebody') });
-      await form.getByLabel(t('E-mail address')).fill('no address');
-      await form.getByLabel(t('Name'), { exact: true }).fill(addressee);
-      await form.getByLabel(t('Language of the letter')).selectOption(lang);
-      await button(form, 'Send the invitation').click();
-      await form.getByRole('alert').waitFor();
-      assert.equal(await form.getByLabel(t('E-mail address')).getAttribute('aria-invalid'), 'true');
-      await form.getByLabel(t('E-mail address')).fill(invited.email);
-      await button(form, 'Send the invitation').click();
-      await form.waitFor({ state: 'hidden' });
-      await page.getByRole('link', { name: t('Open invitations') }).click();
-      await row(page, addressee).waitFor();
-      await look();
-    });
-
-    way('its letter lies in the mailbox, and its link lets the invited come in', 'Maya Fernando', async (page, look) => {
-      await go(page, 'Mailbox of the demonstration');
-      // The outbox empties within seconds.
-      const letter = letterOf(page);
-      for (let tries = 0; tries < 30 && !(await letter.count()); tries++) {
-        await page.waitForTimeout(1000);
-        await button(page, 'Look again').click();
-        await settled(page);
-      }
-      await look();
-      await letter.getByRole('link').click();
-      await page.waitForURL(/mail=/);
-      const link = page.locator('.letter-text a[href*="/invitation#"]');
-      assert.match(await link.getAttribute('href'), new RegExp(`/${lang}/invitation#.{20,}`));
-      assert.equal(await page.locator('.letter-text').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
-      await look();
-      await link.click();
-      await page.waitForURL((url) => url.pathname === `/${lang}/invitation`);
-      await page.getByText(invited.email).waitFor();
-      assert.equal(new URL(page.url()).hash, '', 'the secret does not stay in the address');
-      await look();
-      await page.getByRole('link', { name: t('Continue') }).click();
-      await choose(page, invited.name);
-      await page.waitForURL((url) => url.pathname === `/${lang}/account`);
-      await settled(page);
-      await page.locator('.menu summary', { hasText: t('Editor for a State') }).waitFor();
-      await look();
-    });
-
-    way('a link that was used is good for nobody', 'Maya Fernando', async (page, look) => {
-      await go(page, 'Mailbox of the demonstration');
-      await letterOf(page).getByRole('link').click();
-      await page.locator('.letter-text a[href*="/invitation#"]').click();
-      await page.getByText(t('This invitation is no longer valid: it was used, taken back or has expired. Ask the person who invited you for a new one.')).waitFor();
-      await look(/404/);
-    });
-
-    way('the new member is listed, until the membership ends', 'Aline Niyonkuru', async (page, look) => {
-      await go(page, 'Notices');
-      await look();
-      await go(page, 'People');
-      await row(page, invited.name).getByRole('button', { name: t('End membership') }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('Note verbale 12/2026');
-      await look();
-      await button(page, 'End it').click();
-      await page.getByText(t('The membership has ended.')).waitFor();
-      await row(page, invited.name).waitFor({ state: 'detached' });
-      await look();
-    });
-
-    way('who has left stays on file, with the paper it rests on', 'Maya Fernando', async (page, look) => {
-      await go(page, 'People');
-      await page.getByRole('link', { name: t('Former members') }).click();
-      await page.getByRole('searchbox', { name: t('Name or address') }).fill(invited.email);
-      await row(page, invited.name).first().getByText('Note verbale 12/2026').waitFor();
-      await look();
-    });
-
-    way('the audit has it all', 'Maya Fernando', async (page, look) => {
-      await page.goto(`/${lang}/secretariat/audit?verb=joining`);
-      await settled(page);
-      await page.locator('.entries code', { hasText: 'joining.' }).first().waitFor();
-      await look();
-    });
+  way('from any page to sign in, to a persona, and back', undefined, '/projects?theme=all', async (page, look) => {
+    await page.getByRole('banner').getByRole('link', { name: t('Sign in') }).click();
+    await page.waitForURL(/\/sign-in\?/);
+    await look();
+    await main(page).getByRole('link', { name: t('Choose who to be') }).click();
+    await page.waitForURL(/\/personas\?/);
+    await look();
+    await choose(page, 'Aline Niyonkuru');
+    await page.waitForURL((url) => url.pathname === `/${lang}/projects` && url.search === '?theme=all');
+    await page.locator('.menu summary', { hasText: 'Aline Niyonkuru' }).waitFor();
+    await page.locator('.menu summary').click();
+    await look();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.menu').getAttribute('open'), null);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SUMMARY');
+    await page.locator('.menu summary').click();
+    await button(page, 'Sign out').click();
+    await page.getByRole('banner').getByRole('link', { name: t('Sign in') }).waitFor();
+    // What was private is gone, also from where it was read.
+    await page.goto(`/${lang}/people`);
+    await page.waitForURL((url) => url.pathname === `/${lang}/sign-in` && url.searchParams.get('to') === `/${lang}/people`);
   });
-}
+
+  way('who may not see the pages of the secretariat is told so', 'Ingrid Lindqvist', '/secretariat/audit', async (page, look) => {
+    await page.getByRole('heading', { name: t('Not for this role') }).waitFor();
+    await look();
+  });
+
+  way('the account keeps what is saved', 'Aline Niyonkuru', '/account', async (page, look) => {
+    await look();
+    await page.getByRole('radio', { name: t('Once a week') }).check();
+    await button(page, 'Save').click();
+    await page.getByText(t('Saved.')).waitFor();
+    await page.reload();
+    await settled(page);
+    assert.equal(await page.getByRole('radio', { name: t('Once a week') }).isChecked(), true);
+    await page.getByLabel(t('Name'), { exact: true }).fill('');
+    await button(page, 'Save').click();
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.getByLabel(t('Name'), { exact: true }).getAttribute('aria-invalid'), 'true');
+  });
+
+  way('a key reads as its owner until it is revoked', 'Aline Niyonkuru', '/account', async (page, look) => {
+    await go(page, 'API keys');
+    await look();
+    const name = `Statistics ${Date.now()}`;
+    await page.getByLabel(t('What it is for')).fill(name);
+    await button(page, 'Create the key').click();
+    const key = (await page.locator('.secret').textContent()).trim();
+    assert.match(key, /^ek_/);
+    await rowOf(page, name).waitFor({ state: 'attached' });
+    await settled(page);
+    await forgive(page);
+    await look();
+    await button(page, 'Close').click();
+    const { data } = await askBy(key, '{ viewer { role user { email } } }');
+    assert.deepEqual(data.viewer, { role: 'FOCAL_POINT', user: { email: 'aline.niyonkuru@example.org' } });
+    await rowOf(page, name).getByRole('button', { name: t('Revoke'), exact: true }).click();
+    await look();
+    await button(page, 'Revoke it').click();
+    await rowOf(page, name).getByText(t('Revoked')).waitFor();
+    const refused = await askBy(key, '{ viewer { role } }');
+    assert.equal(refused.errors?.[0].extensions.code, 'unauthenticated');
+    await go(page, 'Account');
+    await go(page, 'API keys');
+    assert.equal(await page.locator('.secret').count(), 0, 'a key is shown once');
+    await look();
+  });
+
+  way('an invitation is sent', 'Aline Niyonkuru', '/account', async (page, look) => {
+    await go(page, 'People');
+    await look();
+    await page.locator('summary', { hasText: t('Invite somebody') }).click();
+    const form = page.getByRole('form', { name: t('Invite somebody') });
+    await form.getByLabel(t('E-mail address')).fill('no address');
+    await form.getByLabel(t('Name'), { exact: true }).fill(addressee);
+    await form.getByLabel(t('Language of the letter')).selectOption(lang);
+    await button(form, 'Send the invitation').click();
+    await form.getByRole('alert').waitFor();
+    assert.equal(await form.getByLabel(t('E-mail address')).getAttribute('aria-invalid'), 'true');
+    await form.getByLabel(t('E-mail address')).fill(invited.email);
+    await button(form, 'Send the invitation').click();
+    await form.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: t('Open invitations') }).click();
+    await rowOf(page, addressee).waitFor();
+    await look();
+  });
+
+  way('its letter lies in the mailbox, and its link lets the invited come in', 'Maya Fernando', '/account', async (page, look) => {
+    await go(page, 'Mailbox of the demonstration');
+    const letter = await letterTo(page, addressee);
+    await look();
+    const link = await openLetter(page, letter);
+    assert.match(await link.getAttribute('href'), new RegExp(`/${lang}/invitation#.{20,}`));
+    assert.equal(await page.locator('.letter-text').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+    await look();
+    await link.click();
+    await page.waitForURL((url) => url.pathname === `/${lang}/invitation`);
+    await page.getByText(invited.email).waitFor();
+    assert.equal(new URL(page.url()).hash, '', 'the secret does not stay in the address');
+    await look();
+    await page.getByRole('link', { name: t('Continue') }).click();
+    await choose(page, invited.name);
+    await page.waitForURL((url) => url.pathname === `/${lang}/account`);
+    await settled(page);
+    await page.locator('.menu summary', { hasText: t('Editor for a State') }).waitFor();
+    await look();
+  });
+
+  way('a link that was used is good for nobody', 'Maya Fernando', '/account', async (page, look) => {
+    await go(page, 'Mailbox of the demonstration');
+    await (await openLetter(page, await letterTo(page, addressee))).click();
+    await page.getByText(t('This invitation is no longer valid: it was used, taken back or has expired. Ask the person who invited you for a new one.')).waitFor();
+    await look(/404/);
+  });
+
+  way('the new member is listed, until the membership ends', 'Aline Niyonkuru', '/account', async (page, look) => {
+    await go(page, 'Notices');
+    await look();
+    await go(page, 'People');
+    await rowOf(page, invited.name).getByRole('button', { name: t('End membership') }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Note verbale 12/2026');
+    await look();
+    await button(page, 'End it').click();
+    await page.getByText(t('The membership has ended.')).waitFor();
+    await rowOf(page, invited.name).waitFor({ state: 'detached' });
+    await look();
+  });
+
+  way('who has left stays on file, with the paper it rests on', 'Maya Fernando', '/account', async (page, look) => {
+    await go(page, 'People');
+    await page.getByRole('link', { name: t('Former members') }).click();
+    await page.getByRole('searchbox', { name: t('Name or address') }).fill(invited.email);
+    await rowOf(page, invited.name).first().getByText('Note verbale 12/2026').waitFor();
+    await look();
+  });
+
+  way('the audit has it all', 'Maya Fernando', '/secretariat/audit?verb=joining', async (page, look) => {
+    await page.locator('.entries code', { hasText: 'joining.' }).first().waitFor();
+    await look();
+  });
+});

@@ -1,12 +1,9 @@
 // How a State asks: a draft with the coach, opened, seen by the public and by a donor, and taken back.
 import assert from 'node:assert/strict';
-import { tell } from './story.mjs';
+import { score, tell } from './story.mjs';
 import { settled } from './visit.mjs';
 
 const [asks, gives, serves] = ['Aline Niyonkuru', 'Ingrid Lindqvist', 'Maya Fernando'];
-
-/** How complete the coach says that the need is, in percent. */
-const score = async (page) => Number((await page.locator('.coach .score strong').textContent()).replace(/\D/g, ''));
 
 tell('a need', ({ t, way, run, button, field }) => {
   const title = `Marking machines ${run}`;

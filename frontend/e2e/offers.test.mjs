@@ -5,19 +5,12 @@ import { settled } from './visit.mjs';
 
 const [gives, serves] = ['Ingrid Lindqvist', 'Maya Fernando'];
 
-tell('an offer', ({ lang, t, way, run, button, field }) => {
+tell('an offer', ({ lang, t, way, run, button, field, decide }) => {
   const name = `Stockpile fund ${run}`;
 
   let address;
 
   const own = () => `/offers/${address}`;
-
-  /** Presses a button of the page, then the same in the dialog that says what it means. */
-  const decide = async (page, english) => {
-    await button(page, english).click();
-    await page.getByRole('dialog').getByRole('button', { name: t(english) }).click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  };
 
   way('is drafted, and outlives a reload', gives, '/offers/mine', async (page, look) => {
     await look();

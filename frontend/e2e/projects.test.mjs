@@ -1,40 +1,28 @@
 // How a project comes about: proposed step by step, returned and mended, accepted, consented to by one State and refused by
 // another, published, and seen by the public without a word of the refusal.
 import assert from 'node:assert/strict';
-import { askAs, tell } from './story.mjs';
+import { askAs, goTo, reached, tell } from './story.mjs';
 import { settled } from './visit.mjs';
 
 const [proposes, serves, consents, refuses] = ['Chen Jing', 'Maya Fernando', 'Aline Niyonkuru', 'Grace Wanjiru Kamau'];
 
 const REASON = 'The armouries are being moved.';
 
-/** Goes on to a step, by its place among them. */
-const go = async (page, place) => {
-  await page.locator('.progress button').nth(place).click();
-  await page.waitForFunction((at) => document.querySelectorAll('.progress button')[at]?.getAttribute('aria-current') === 'step', place);
-};
-
-/** What the secretariat decides about what was submitted. */
-async function decide(page, id, verb, rest = '') {
-  const { node } = await askAs(page, 'query ($id: ID!) { node(id: $id) { ... on Project { version } } }', { id });
-  const query = `mutation ($id: ID!, $version: Int!) { done: ${verb}(id: $id, version: $version${rest}) { project { stage } problems { message } } }`;
-  const { done } = await askAs(page, query, { id, version: node.version });
-  assert.deepEqual(done.problems, []);
-  return done.project.stage;
-}
-
-tell('a project', ({ lang, t, way, run, button, field }) => {
+tell('a project', ({ lang, t, way, run, button, field, fill, decide }) => {
   const title = `Safer armouries ${run}`;
   let id;
   const own = () => `/projects/${id}`;
 
-  /** Does something that asks first, in its dialog. */
-  const act = async (page, english, note) => {
-    await button(page, english).click();
-    const dialog = page.getByRole('dialog');
-    if (note) await dialog.getByRole('textbox').fill(note);
-    await dialog.getByRole('button', { name: t(english), exact: true }).click();
-    await dialog.waitFor({ state: 'hidden' });
+  /** The proposal on the page where it is reviewed, as it is found in the queue. */
+  const review = async (page) => {
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { name: t('Your decision') }).waitFor();
+  };
+
+  /** Waits until it is said what became of the proposal, and where the project stands then. */
+  const became = async (page, english) => {
+    const outcome = page.getByRole('region', { name: t('What became of it') });
+    await outcome.locator('.tag', { hasText: t(english) }).first().waitFor();
   };
 
   way('a State asks for something', consents, '/needs/mine', async (page) => {
@@ -80,7 +68,7 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await page.locator('.chosen li').waitFor();
     await look();
 
-    await go(page, 1);
+    await goTo(page, 1);
     for (const [index, state] of ['sta_bdi', 'sta_ken'].entries()) {
       await button(page, 'Add a recipient').click();
       await page.getByRole('combobox', { name: t('State or region') }).nth(index).selectOption(state);
@@ -88,7 +76,7 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await button(page, 'Split evenly').click();
     await look();
 
-    await go(page, 2);
+    await goTo(page, 2);
     await button(page, 'Add a theme').click();
     await page.getByRole('combobox', { name: t('Theme'), exact: true }).selectOption('stockpile-management');
     await look();
@@ -99,10 +87,10 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await settled(page);
     await page.locator('.draft-notice').waitFor();
     assert.equal(await page.getByRole('combobox', { name: t('Theme'), exact: true }).inputValue(), 'stockpile-management');
-    await go(page, 0);
+    await goTo(page, 0);
     assert.equal(await field(page, 'Title').inputValue(), title);
 
-    await go(page, 3);
+    await goTo(page, 3);
     // One's own organisation is offered first.
     await page.locator('.found button').first().click();
     await page.locator('.chosen select').selectOption('IMPLEMENTING');
@@ -110,7 +98,7 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await page.locator('.found li').nth(1).waitFor();
     await look();
 
-    await go(page, 4);
+    await goTo(page, 4);
     await page.getByLabel(t('First day')).fill('2027-03-01');
     await page.getByLabel(t('Last day')).fill('2028-08-31');
     await page.getByRole('combobox', { name: t('Currency') }).selectOption('USD');
@@ -121,13 +109,12 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
       await button(page, 'Add a line').click();
       const line = page.locator('.budget-line').nth(index);
       await line.getByRole('combobox', { name: t('Year') }).selectOption(year);
-      await line.getByRole('textbox', { name: t('What for') }).fill(label);
-      await line.getByRole('textbox', { name: t('Amount') }).fill(amount);
+      await fill(line, { 'What for': label, Amount: amount });
     }
     assert.match(await page.locator('.budget-sums p').textContent(), /300,000\.05/);
     await look();
 
-    await go(page, 6);
+    await goTo(page, 6);
     await look();
     await button(page, 'Save the draft').click();
     await page.waitForURL(/\/projects\/prj_\w+\/edit/);
@@ -142,23 +129,21 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
   });
 
   way('is submitted once nothing is asked any more', proposes, () => `${own()}/edit`, async (page, look) => {
-    await go(page, 6);
-    await act(page, 'Submit for review');
+    await goTo(page, 6);
+    await decide(page, 'Submit for review');
     await page.locator('.problems').waitFor();
     // What is asked leads to its field, in its step.
     await page.locator('.problems button').first().click();
-    await page.waitForFunction(() => document.querySelectorAll('.progress button')[5]?.getAttribute('aria-current') === 'step');
+    await reached(page, 5);
     await button(page, 'Add a result').click();
-    await field(page, 'Result').fill('Armouries are kept by the rules');
-    await field(page, 'Indicator').fill('Keepers trained');
+    await fill(page, { Result: 'Armouries are kept by the rules', Indicator: 'Keepers trained' });
     await page.getByRole('checkbox', { name: t('It counts people') }).check();
-    await field(page, 'Indicator today').fill('0');
-    await field(page, 'Indicator wanted').fill('24');
+    await fill(page, { 'Indicator today': '0', 'Indicator wanted': '24' });
     await button(page, 'Save the draft').click();
     await page.getByText(t('Everything is saved.')).waitFor();
     await look();
-    await go(page, 6);
-    await act(page, 'Submit for review');
+    await goTo(page, 6);
+    await decide(page, 'Submit for review');
     await page.waitForURL(new RegExp(`${id}$`));
     await page.locator('.tag', { hasText: t('Submitted') }).first().waitFor();
     await look();
@@ -166,7 +151,11 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
 
   way('is returned with reasons', serves, own, async (page, look) => {
     await look();
-    assert.equal(await decide(page, id, 'returnProject', ', reasons: "Name who keeps the keys."'), 'RETURNED');
+    await page.goto(`/${lang}/secretariat`);
+    await review(page);
+    await decide(page, 'Return with reasons', { note: 'Name who keeps the keys.', answer: 'Return it' });
+    await became(page, 'Returned with remarks');
+    await look();
   });
 
   way('is mended and submitted again', proposes, '/projects/mine', async (page, look) => {
@@ -181,13 +170,16 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await field(page, 'What will be done').fill('Doors, locks and registers of twelve armouries, whose commanders keep the keys.');
     await button(page, 'Save the changes').click();
     await page.getByText(t('Everything is saved.')).waitFor();
-    await go(page, 6);
-    await act(page, 'Submit for review');
+    await goTo(page, 6);
+    await decide(page, 'Submit for review');
     await page.waitForURL(new RegExp(`${id}$`));
   });
 
-  way('is accepted, which asks the States', serves, own, async (page) => {
-    assert.equal(await decide(page, id, 'acceptProject'), 'AWAITING_CONSENT');
+  way('is accepted, which asks the States', serves, '/secretariat', async (page, look) => {
+    await review(page);
+    await decide(page, 'Accept');
+    await became(page, 'Awaiting consent');
+    await look();
   });
 
   way('is nobody’s before the States have answered', undefined, own, async (page) => {
@@ -200,14 +192,14 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await page.locator('.due').getByRole('link', { name: title }).click();
     await page.locator('.own').waitFor();
     await look();
-    await act(page, 'Consent');
+    await decide(page, 'Consent');
     await page.locator('.consents .tag-ok').waitFor();
     await look();
   });
 
   way('another does not, and says why to few', refuses, own, async (page, look) => {
     await page.locator('.own').waitFor();
-    await act(page, 'Do not consent', REASON);
+    await decide(page, 'Do not consent', { note: REASON });
     await settled(page);
     await look();
   });
@@ -233,7 +225,7 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await page.goto(`/${lang}${own()}`);
     await settled(page);
     assert.ok(!(await page.textContent('main')).includes(REASON), 'the reason is not for who proposes');
-    await act(page, 'Say that work began');
+    await decide(page, 'Say that work began');
     await page.locator('.tag', { hasText: t('Under way') }).first().waitFor();
     await look();
     await page.getByRole('link', { name: t('Propose a change') }).click();
@@ -241,9 +233,9 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
     await page.locator('.wizard').waitFor();
     await settled(page);
     await look();
-    await go(page, 4);
+    await goTo(page, 4);
     await page.locator('.budget-line').first().getByRole('textbox', { name: t('Amount') }).fill('260000');
-    await go(page, 6);
+    await goTo(page, 6);
     await button(page, 'Propose the change').click();
     await page.waitForURL(new RegExp(`${id}$`));
     await page.locator('.own').waitFor();
@@ -255,8 +247,8 @@ tell('a project', ({ lang, t, way, run, button, field }) => {
   way('is done with what was reached', proposes, own, async (page, look) => {
     await button(page, 'Say that it is done').click();
     const dialog = page.getByRole('dialog');
-    const fill = (place, text) => dialog.getByRole('textbox').nth(place).fill(text);
-    for (const [place, text] of ['20', '12', '8', 'The trainers came from next door.', 'The roads in the rains.'].entries()) await fill(place, text);
+    const say = (place, text) => dialog.getByRole('textbox').nth(place).fill(text);
+    for (const [place, text] of ['20', '12', '8', 'The trainers came from next door.', 'The roads in the rains.'].entries()) await say(place, text);
     await look();
     await dialog.getByRole('button', { name: t('Say that it is done'), exact: true }).click();
     await page.locator('.tag', { hasText: t('Completed') }).first().waitFor();
